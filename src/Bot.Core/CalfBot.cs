@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Matching;
+using Bot.Core.Messages;
+using Bot.Core.Pages;
+
+namespace Bot.Core;
+
+/// <summary>The whole bot as one pure function.</summary>
+public static class CalfBot
+{
+    /// <summary>Answers one turn. Total: every input gives a reply or asks for an effect that has to come first.
+    /// </summary>
+    public static Outcome Respond(Turn turn, Snapshot snapshot)
+    {
+        var writer = new PageWriter(snapshot, turn.Locale, turn.Country);
+        return turn.Input switch
+        {
+            Input.Said said => Hear(writer, turn, said.Text),
+            Input.Picked picked => Pick(writer, turn, ChoiceAction.Parse(picked.Code)),
+            Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
+            Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? "", turn),
+            Input.Performed performed => Report(turn, snapshot, performed),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static Outcome Hear(PageWriter writer, Turn turn, string text)
+    {
+        if (text.Length > Input.MaxSaid)
+        {
+            var maximum = Input.MaxSaid.ToString(CultureInfo.InvariantCulture);
+            return Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownTooLong, ("maximum", maximum)));
+        }
+
+        if (TextNormalizer.Normalize(text).Length == 0)
+        {
+            return Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownEmpty));
+        }
+
+        if (writer.Snapshot.Vocabulary.FindCommand(text, turn.Locale) is { } match
+            && (match.Command.TakesArgument || match.Argument.Length == 0))
+        {
+            // A word of another language than the conversation's says which one the person reads.
+            return Obey(WriterIn(writer, turn, match.Locale), match.Command, match.Argument, turn);
+        }
+
+        return Open(writer, text, turn) ?? Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownText));
+    }
+
+    private static Outcome Obey(PageWriter writer, Command command, string argument, Turn turn) => command.Id switch
+    {
+        "causes" => Browse<Cause>(writer, command, argument, CausesPage.Build),
+        "warning-signs" => Browse<WarningSign>(writer, command, argument, WarningSignsPage.Build),
+        "emergency" => Answer(command, EmergencyPage.Build(WriterAt(writer, turn, argument))),
+        "language" => ChooseLanguage(writer, command, argument),
+        "help" => Answer(command, HelpPage.Build(writer)),
+        "privacy" => Answer(command, PrivacyPage.Build(writer)),
+        "about" => Answer(command, AboutPage.Build(writer)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Outcome Pick(PageWriter writer, Turn turn, ChoiceAction? action) => action switch
+    {
+        ChoiceAction.OpenTopic open => Answer(CommandOf(open.Topic), TopicPage.Build(writer, open.Topic)),
+        ChoiceAction.OpenGroup open => Answer(Command.Causes, CausesPage.Build(writer, open.Group)),
+        ChoiceAction.Give give => Obey(writer, give.Command, "", turn),
+        ChoiceAction.ChooseLanguage choose => ChooseLanguage(writer, Command.Language, choose.Locale.Tag),
+        ChoiceAction.ChooseCountry choose => Answer(
+            Command.Emergency,
+            EmergencyPage.Build(new PageWriter(writer.Snapshot, writer.Locale, choose.Country))),
+        ChoiceAction.Forget => new Outcome.Answered(
+            PrivacyPage.Build(writer, InterfaceKeys.PrivacyForgotten),
+            [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)]),
+        null => Answer(null, HelpPage.Build(writer, InterfaceKeys.UnknownButton)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Outcome.Answered Report(Turn turn, Snapshot snapshot, Input.Performed performed) => performed.Effect switch
+    {
+        Effect.First.StoreLanguage store => Answer(
+            Command.Language,
+            LanguagePage.Chosen(new PageWriter(snapshot, store.Locale, turn.Country), performed.Result)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Outcome ChooseLanguage(PageWriter writer, Command command, string wish)
+    {
+        if (wish.Length == 0)
+        {
+            return Answer(command, LanguagePage.Build(writer));
+        }
+
+        return writer.Snapshot.Vocabulary.FindLanguage(wish, writer.Snapshot.Locales) is { } locale
+            ? new Outcome.PerformFirst(new Effect.First.StoreLanguage(locale))
+            : Answer(command, LanguagePage.Build(writer, InterfaceKeys.LanguageUnknown));
+    }
+
+    private static Outcome.Answered Browse<T>(
+        PageWriter writer, Command command, string argument, Func<PageWriter, TextKey?, Reply> list)
+        where T : Topic
+    {
+        if (argument.Length == 0)
+        {
+            return Answer(command, list(writer, null));
+        }
+
+        if (command == Command.Causes && writer.Snapshot.Vocabulary.FindGroup(argument) is { } group)
+        {
+            return Answer(command, CausesPage.Build(writer, group));
+        }
+
+        var topics = writer.Snapshot.Vocabulary.FindTopics(argument, writer.Locale).Where(static t => t is T).ToList();
+        return topics.Count == 0
+            ? Answer(command, list(writer, InterfaceKeys.UnknownTopic))
+            : Answer(command, PageOf(writer, topics));
+    }
+
+    /// <summary>A language, a group or a topic that was named without a command.</summary>
+    private static Outcome? Open(PageWriter writer, string text, Turn turn)
+    {
+        var vocabulary = writer.Snapshot.Vocabulary;
+        if (vocabulary.FindLanguage(text, []) is { } language)
+        {
+            return ChooseLanguage(writer, Command.Language, language.Tag);
+        }
+
+        if (vocabulary.FindGroup(text) is { } group)
+        {
+            return Answer(Command.Causes, CausesPage.Build(writer, group));
+        }
+
+        var topics = vocabulary.FindTopics(text, turn.Locale);
+        return topics.Count == 0 ? null : Answer(CommandOf(topics[0]), PageOf(writer, topics));
+    }
+
+    private static Reply PageOf(PageWriter writer, IReadOnlyList<Topic> topics) =>
+        topics.Count == 1 ? TopicPage.Build(writer, topics[0]) : UnknownPage.Several(writer, topics);
+
+    private static Command CommandOf(Topic topic) => topic is WarningSign ? Command.WarningSigns : Command.Causes;
+
+    private static PageWriter WriterIn(PageWriter writer, Turn turn, Locale locale) =>
+        locale == writer.Locale ? writer : new PageWriter(writer.Snapshot, locale, turn.Country);
+
+    private static PageWriter WriterAt(PageWriter writer, Turn turn, string place) =>
+        new(writer.Snapshot, writer.Locale, writer.Snapshot.Vocabulary.FindCountry(place) ?? turn.Country);
+
+    private static Outcome.Answered Answer(Command? command, Reply reply) =>
+        new(reply, [new Effect.Afterwards.Count(command)]);
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Core.Linting.Rules;
+
+/// <summary>Addresses are typed data with a reading date; a text that carried one could lead anywhere.</summary>
+internal static partial class LinkRule
+{
+    public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Link, static (entry, _) =>
+        Address().IsMatch(Clauses.Fold(entry.Value)) ? ["Texts carry no addresses."] : []);
+
+    [GeneratedRegex(@"https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|de|cn|uk|eu|info|io)\b|@(?:everyone|here)\b|<@")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,38 @@
+using Bot.Core.Localization;
+
+namespace Bot.Core.Linting.Rules;
+
+/// <summary>A translation carries the numbers of the English text, as values: 1.5 and 1,5 and １.５ are one.</summary>
+/// <remarks>A number written in digits must stand in the other text, in digits or in words. Words alone demand
+/// nothing: "one leg" is 一条腿 and ein Bein.</remarks>
+internal static class NumberRule
+{
+    public static LintRule Check { get; } = LintRules.ForEachTranslation(LintCodes.Number, Find);
+
+    private static IEnumerable<string> Find(AnswerEntry entry, AnswerEntry english)
+    {
+        if (FirstWithout(english.Value, entry.Value, entry.Locale) is { } lost)
+        {
+            yield return $"The number {lost} of the English text is missing.";
+        }
+
+        if (FirstWithout(entry.Value, english.Value, english.Locale) is { } added)
+        {
+            yield return $"The number {added} does not stand in the English text.";
+        }
+    }
+
+    private static string? FirstWithout(string demanding, string giving, Locale givingLocale)
+    {
+        var given = Numbers.InDigits(giving).Concat(Numbers.InWords(giving, givingLocale)).ToList();
+        foreach (var number in Numbers.InDigits(demanding))
+        {
+            if (!given.Remove(number))
+            {
+                return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+}

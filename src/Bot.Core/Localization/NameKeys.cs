@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
+
+namespace Bot.Core.Localization;
+
+/// <summary>The keys of what has a name and no page: groups of causes, countries.</summary>
+public static class NameKeys
+{
+    private const int MaxName = 40;
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<TextKey> All { get; } =
+    [
+        .. Enum.GetValues<CauseGroup>().Select(static group => NameOf(group)),
+        .. EmergencyNumbers.All.Select(static row => NameOf(row.Country)),
+        .. EmergencyNumbers.All.Where(static row => row.HasUrgentText).Select(static row => UrgentIn(row)),
+    ];
+
+    /// <summary>The name of a group of causes.</summary>
+    public static TextKey NameOf(CauseGroup group) => Name($"group.{IdOf(group)}");
+
+    /// <summary>The name of a country, for a row of the table of numbers.</summary>
+    public static TextKey NameOf(Country country) => Name($"country.{country.Code.ToLowerInvariant()}");
+
+    /// <summary>Where to turn in a country when it cannot wait and is no emergency.</summary>
+    public static TextKey UrgentIn(EmergencyNumber row) => new(
+        $"urgent.{row.Country.Code.ToLowerInvariant()}",
+        TextSheet.Interface,
+        TextShape.Prose,
+        row.Urgent is null ? [] : ["number"],
+        MaxCharacters: 0);
+
+    /// <summary>A group in keys and addresses.</summary>
+    public static string IdOf(CauseGroup group) => group switch
+    {
+        CauseGroup.Muscle => "muscle",
+        CauseGroup.Tendon => "tendon",
+        CauseGroup.BoneAndJoint => "bone-and-joint",
+        CauseGroup.Nerve => "nerve",
+        CauseGroup.Vessel => "vessel",
+        CauseGroup.Other => "other",
+        _ => throw new UnreachableException(),
+    };
+
+    private static TextKey Name(string name) => new(name, TextSheet.Interface, TextShape.Label, [], MaxName);
+}

@@ -1,0 +1,134 @@
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
+using Bot.Core.Localization;
+
+namespace Bot.Core.Matching;
+
+/// <summary>What typed words mean, in every language at once: commands, and the names of topics, groups and countries.
+/// </summary>
+public sealed class Vocabulary
+{
+    private const int ShortestPart = 3;
+
+    private readonly ILookup<string, (Locale Locale, Command Command)> _commands;
+    private readonly IReadOnlyList<(string Name, Locale Locale, Topic Topic)> _topics;
+    private readonly ILookup<string, CauseGroup> _groups;
+    private readonly ILookup<string, Country> _countries;
+    private readonly ILookup<string, Locale> _languages;
+
+    internal Vocabulary(IReadOnlyList<AnswerCatalog> catalogs)
+    {
+        _commands = (
+            from catalog in catalogs
+            from command in CommandCatalog.All
+            from word in catalog[CommandCatalog.WordsOf(command)].Items.Append(command.Id)
+            select (Word: TextNormalizer.Normalize(word), catalog.Locale, command)).Distinct()
+            .ToLookup(static row => row.Word, static row => (row.Locale, row.command));
+        _topics = [.. catalogs.SelectMany(TopicNames)];
+        _groups = Names(catalogs, Enum.GetValues<CauseGroup>(), NameKeys.NameOf, NameKeys.IdOf);
+        _countries = Names(
+            catalogs,
+            EmergencyNumbers.All.Select(static row => row.Country),
+            NameKeys.NameOf,
+            static country => country.Code);
+        _languages = catalogs.ToLookup(
+            static catalog => TextNormalizer.Normalize(catalog[InterfaceKeys.LocaleName].Value),
+            static catalog => catalog.Locale);
+    }
+
+    /// <summary>The command that a text begins with and what follows it; the person's own language wins over others.
+    /// </summary>
+    /// <returns>Null where the text begins with no command word.</returns>
+    public CommandMatch? FindCommand(string text, Locale locale)
+    {
+        var words = TextNormalizer.Normalize(text).TrimStart('/');
+        for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
+        {
+            if (Choose(words[..end], locale) is var (found, command))
+            {
+                return new CommandMatch(command, found, words[end..].Trim());
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Topics that a name or a part of one means: all that bear exactly this name, else those with a name
+    /// that contains it.</summary>
+    /// <param name="text">At least three letters, or two Chinese characters, for a part of a name.</param>
+    /// <param name="locale">The person's language: names of another one count where it has none.</param>
+    /// <returns>In the order of the numbers, each once; empty where nothing fits.</returns>
+    public IReadOnlyList<Topic> FindTopics(string text, Locale locale)
+    {
+        var name = TextNormalizer.Normalize(text);
+        var isLongEnough = name.Length >= ShortestPart || (name.Length == 2 && name.All(static c => c > '\u2E80'));
+        var exact = Topics(row => row.Name == name, locale);
+        return exact.Count > 0 || !isLongEnough
+            ? exact
+            : Topics(row => row.Name.Contains(name, StringComparison.Ordinal), locale);
+    }
+
+    /// <summary>The group of causes of that name in any language, or null.</summary>
+    public CauseGroup? FindGroup(string text) => FirstOrNull(_groups[TextNormalizer.Normalize(text)]);
+
+    /// <summary>The country of that name in any language, or of those two letters; null where we have no numbers.
+    /// </summary>
+    public Country? FindCountry(string text) => FirstOrNull(_countries[TextNormalizer.Normalize(text)])
+        ?? (Country.TryParse(text.Trim(), out var country) && EmergencyNumbers.For(country) is not null
+            ? country
+            : null);
+
+    /// <summary>The language of that name or tag, or null where we do not offer it.</summary>
+    public Locale? FindLanguage(string text, IReadOnlyCollection<Locale> offered) =>
+        FirstOrNull(_languages[TextNormalizer.Normalize(text)]) ?? LocaleNegotiation.Match(text, offered);
+
+    private static IEnumerable<(string Name, Locale Locale, Topic Topic)> TopicNames(AnswerCatalog catalog)
+    {
+        foreach (var topic in TopicCatalog.All)
+        {
+            var title = TextNormalizer.Normalize(catalog[AnswerKeys.Of(topic, TopicPart.Title)].Value);
+            yield return (title, catalog.Locale, topic);
+            yield return (topic.Id.Value, catalog.Locale, topic);
+            foreach (var name in title.Split([' ', ',', ';', '(', ')', '、', '„', '“'], StringSplitOptions.TrimEntries))
+            {
+                // DVT, pAVK: what stands in a name's brackets is a name too.
+                if (name.Length >= ShortestPart && title.Contains($"{name})", StringComparison.Ordinal))
+                {
+                    yield return (name, catalog.Locale, topic);
+                }
+            }
+        }
+    }
+
+    private static ILookup<string, T> Names<T>(
+        IReadOnlyList<AnswerCatalog> catalogs, IEnumerable<T> things, Func<T, TextKey> key, Func<T, string> id) => (
+            from thing in things
+            from name in catalogs.Select(catalog => catalog[key(thing)].Value).Append(id(thing))
+            select (Name: TextNormalizer.Normalize(name), thing))
+        .ToLookup(static row => row.Name, static row => row.thing);
+
+    private static T? FirstOrNull<T>(IEnumerable<T> values)
+        where T : struct => values.Select(static value => (T?)value).FirstOrDefault();
+
+    private (Locale Locale, Command Command)? Choose(string word, Locale locale)
+    {
+        var found = _commands[word].ToList();
+        return found.Count == 0
+            ? null
+            : FirstOrNull(found.Where(match => match.Locale == locale)) ?? found[0];
+    }
+
+    private List<Topic> Topics(Func<(string Name, Locale Locale, Topic Topic), bool> fits, Locale locale)
+    {
+        var found = _topics.Where(fits).ToList();
+        var own = found.Where(row => row.Locale == locale).ToList();
+        return
+        [
+            .. (own.Count > 0 ? own : found)
+                .Select(static row => row.Topic)
+                .DistinctBy(static topic => topic.Number)
+                .OrderBy(static topic => topic.Number),
+        ];
+    }
+}

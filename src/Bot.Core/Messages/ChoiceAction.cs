@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+
+namespace Bot.Core.Messages;
+
+/// <summary>What a choice does: always something that the person could also say.</summary>
+public abstract record ChoiceAction
+{
+    /// <summary>Longest code, so that token, dot and code fit the hundred characters of a button.</summary>
+    public const int MaxCode = 12;
+
+    private ChoiceAction()
+    {
+    }
+
+    /// <summary>Opens a topic.</summary>
+    public sealed record OpenTopic(Topic Topic) : ChoiceAction;
+
+    /// <summary>Opens a group of causes.</summary>
+    public sealed record OpenGroup(CauseGroup Group) : ChoiceAction;
+
+    /// <summary>Gives a command without an argument.</summary>
+    public sealed record Give(Command Command) : ChoiceAction;
+
+    /// <summary>Chooses a language.</summary>
+    public sealed record ChooseLanguage(Locale Locale) : ChoiceAction;
+
+    /// <summary>Says where the person is; null for "another country".</summary>
+    public sealed record ChooseCountry(Country? Country) : ChoiceAction;
+
+    /// <summary>Has the stored language forgotten.</summary>
+    public sealed record Forget : ChoiceAction;
+
+    /// <summary>The short form that a button carries.</summary>
+    public string Code => this switch
+    {
+        OpenTopic topic => string.Create(CultureInfo.InvariantCulture, $"t{topic.Topic.Number}"),
+        OpenGroup group => string.Create(CultureInfo.InvariantCulture, $"g{(int)group.Group}"),
+        Give give => string.Create(CultureInfo.InvariantCulture, $"m{give.Command.Number}"),
+        ChooseLanguage language => $"l{language.Locale.Tag}",
+        ChooseCountry country => $"n{country.Country?.Code}",
+        Forget => "f",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Reads a code; null for one that is old, forged or means nothing.</summary>
+    public static ChoiceAction? Parse(string code)
+    {
+        if (code.Length is 0 or > MaxCode)
+        {
+            return null;
+        }
+
+        var rest = code[1..];
+        return code[0] switch
+        {
+            't' when Number(rest) is { } number && TopicCatalog.Find(number) is { } topic => new OpenTopic(topic),
+            'g' when Number(rest) is { } number && Enum.IsDefined((CauseGroup)number) =>
+                new OpenGroup((CauseGroup)number),
+            'm' when Number(rest) is { } number && CommandCatalog.Find(number) is { } command => new Give(command),
+            'l' when Locale.TryParse(rest, out var locale) => new ChooseLanguage(locale),
+            'n' when rest.Length == 0 => new ChooseCountry(null),
+            'n' when Country.TryParse(rest, out var country) => new ChooseCountry(country),
+            'f' when rest.Length == 0 => new Forget(),
+            _ => null,
+        };
+    }
+
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,26 @@
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+
+namespace Bot.Core.Messages;
+
+/// <summary>What the bot says: the same sentences on every surface.</summary>
+public sealed record Reply
+{
+    /// <summary>The language of the reply; a surface that keeps the conversation goes on in it.</summary>
+    public required Locale Locale { get; init; }
+
+    /// <summary>Where its numbers hold; a surface that keeps the conversation goes on with it.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The content, most urgent first.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>What can be picked next.</summary>
+    public IReadOnlyList<ChoiceGroup> Choices { get; init; } = [];
+
+    /// <summary>True where a person may show it to the whole channel: it says nothing about anybody.</summary>
+    public bool CanShare { get; init; }
+}

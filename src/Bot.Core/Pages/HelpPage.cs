@@ -1,0 +1,32 @@
+using Bot.Core.Commands;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+
+namespace Bot.Core.Pages;
+
+/// <summary>What can be asked; also the first thing that a conversation shows.</summary>
+internal static class HelpPage
+{
+    public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
+        InterfaceKeys.HelpTitle,
+        [
+            .. Remark.Of(writer, remark),
+            new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
+            new Block.Text(null, writer.Text(InterfaceKeys.HelpIntro)),
+            new Block.List(writer.Text(InterfaceKeys.HelpCommands), [.. CommandCatalog.All.Select(command => Line(writer, command))]),
+            new Block.Text(null, writer.Text(InterfaceKeys.HelpTopics)),
+            new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+        ],
+        [
+            Menu.Commands(writer, [Command.WarningSigns, Command.Causes, Command.Emergency]),
+            Menu.Commands(writer, [Command.Language, Command.Privacy, Command.About]),
+        ]);
+
+    private static string Line(PageWriter writer, Command command)
+    {
+        // The first word of the list is the one to show; the others are understood too.
+        var word = writer.Items(CommandCatalog.WordsOf(command))[0];
+        return writer.Text(
+            InterfaceKeys.HelpLine, ("command", word), ("text", writer.Text(CommandCatalog.DescriptionOf(command))));
+    }
+}

@@ -1,0 +1,40 @@
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+
+namespace Bot.Core.Pages;
+
+/// <summary>Every page that can be shown, for the checks that look at all of them.</summary>
+public static class PageCatalog
+{
+    /// <summary>All pages in one language, with the keys that most of their text stands at.</summary>
+    public static IEnumerable<(IReadOnlyList<TextKey> Keys, Reply Page)> All(
+        Snapshot snapshot, Locale locale, Country? country)
+    {
+        PageWriter Writer() => new(snapshot, locale, country);
+
+        foreach (var topic in TopicCatalog.All)
+        {
+            yield return ([.. topic.Parts.Select(part => AnswerKeys.Of(topic, part))], TopicPage.Build(Writer(), topic));
+        }
+
+        foreach (var group in Enum.GetValues<CauseGroup>())
+        {
+            yield return (
+                [.. TopicCatalog.In(group).Select(static cause => AnswerKeys.Of(cause, TopicPart.What))],
+                CausesPage.Build(Writer(), group));
+        }
+
+        yield return (Signs(), WarningSignsPage.Build(Writer()));
+        yield return ([InterfaceKeys.CausesIntro], CausesPage.Build(Writer()));
+        yield return ([InterfaceKeys.EmergencyAct, InterfaceKeys.EmergencySay], EmergencyPage.Build(Writer()));
+        yield return ([InterfaceKeys.LanguageNow], LanguagePage.Build(Writer()));
+        yield return ([InterfaceKeys.HelpIntro, InterfaceKeys.HelpTopics], HelpPage.Build(Writer()));
+        yield return ([InterfaceKeys.PrivacyNothing, InterfaceKeys.PrivacyKept], PrivacyPage.Build(Writer()));
+        yield return ([InterfaceKeys.AboutPurpose, InterfaceKeys.AboutReview], AboutPage.Build(Writer()));
+        yield return ([InterfaceKeys.UnknownText], UnknownPage.Build(Writer(), InterfaceKeys.UnknownText));
+    }
+
+    private static TextKey[] Signs() =>
+        [.. TopicCatalog.All.OfType<WarningSign>().Select(static sign => AnswerKeys.Of(sign, TopicPart.Text))];
+}

@@ -1,0 +1,86 @@
+using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+
+namespace Bot.Core.Pages;
+
+/// <summary>Gives a page its words in one language and for one country, and marks what had to be shown otherwise.
+/// </summary>
+internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? country)
+{
+    private readonly AnswerCatalog _catalog = snapshot.Catalog(locale);
+    private readonly EmergencyNumber? _numbers = EmergencyNumbers.For(country);
+    private readonly HashSet<AnswerState> _states = [];
+
+    public Snapshot Snapshot { get; } = snapshot;
+
+    public Locale Locale => _catalog.Locale;
+
+    public EmergencyNumber? Numbers => _numbers;
+
+    /// <summary>A text with its placeholders filled.</summary>
+    /// <param name="key">Which text.</param>
+    /// <param name="values">What the page itself fills in; the numbers to call are known.</param>
+    public string Text(TextKey key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Fill(Take(key), [.. values]);
+
+    /// <summary>A list, each item with its placeholders filled.</summary>
+    public IReadOnlyList<string> Items(TextKey key) =>
+        [.. Take(key).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(item => Fill(item, []))];
+
+    /// <summary>Heading and list.</summary>
+    public Block.List List(TextKey heading, TextKey items) => new(Text(heading), Items(items));
+
+    /// <summary>Heading and prose.</summary>
+    public Block.Text Section(TextKey heading, TextKey body) => new(Text(heading), Text(body));
+
+    /// <summary>The reply, with the marks that its texts call for.</summary>
+    public Reply Finish(TextKey title, IEnumerable<Block> blocks, IEnumerable<ChoiceGroup> choices, bool canShare = false)
+    {
+        // Blocks and choices come as they are enumerated, and the marks are known only then.
+        var written = blocks.ToList();
+        var offered = choices.Where(static group => group.Choices.Count > 0).ToList();
+        var heading = Text(title);
+        return new Reply
+        {
+            Locale = Locale,
+            Country = country,
+            Title = heading,
+            Blocks = [.. written, .. Marks()],
+            Choices = offered,
+            CanShare = canShare,
+        };
+    }
+
+    private string Take(TextKey key)
+    {
+        var answer = _catalog[key];
+        _states.Add(answer.State);
+        return answer.Value;
+    }
+
+    private string Fill(string text, (string Name, string Value)[] values) => MessageTemplate.Fill(text, name => name switch
+    {
+        "emergency" => _numbers?.Emergency[0] ?? Take(InterfaceKeys.EmergencyLocal),
+        "urgent" => _numbers?.Urgent ?? Take(InterfaceKeys.UrgentLocal),
+        _ => values.FirstOrDefault(value => value.Name == name).Value,
+    });
+
+    private List<Block> Marks()
+    {
+        var marks = new List<Block>();
+        AddMark(marks, AnswerState.Untranslated, InterfaceKeys.MarkUntranslated);
+        AddMark(marks, AnswerState.Stale, InterfaceKeys.MarkStale);
+        AddMark(marks, AnswerState.Unavailable, InterfaceKeys.MarkUnavailable);
+        return marks;
+    }
+
+    private void AddMark(List<Block> marks, AnswerState state, TextKey mark)
+    {
+        if (_states.Contains(state))
+        {
+            marks.Add(new Block.Notice(_catalog[mark].Value));
+        }
+    }
+}

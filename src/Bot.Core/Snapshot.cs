@@ -1,0 +1,35 @@
+using Bot.Core.Localization;
+using Bot.Core.Matching;
+
+namespace Bot.Core;
+
+/// <summary>Everything that a turn may see besides itself. Immutable: one turn sees one consistent set of texts even
+/// while a reload happens.</summary>
+public sealed class Snapshot
+{
+    private readonly Dictionary<Locale, AnswerCatalog> _catalogs;
+
+    /// <summary>Makes a snapshot of complete catalogs.</summary>
+    /// <param name="catalogs">English among them.</param>
+    /// <param name="contactAddress">Where to report a problem; null where nobody configured it.</param>
+    public Snapshot(IReadOnlyList<AnswerCatalog> catalogs, Uri? contactAddress = null)
+    {
+        _catalogs = catalogs.ToDictionary(static catalog => catalog.Locale);
+        Locales = [.. _catalogs.Keys.Order()];
+        ContactAddress = contactAddress;
+        Vocabulary = new Vocabulary(catalogs);
+    }
+
+    /// <summary>The languages on offer, English first.</summary>
+    public IReadOnlyList<Locale> Locales { get; }
+
+    /// <summary>Where to report a problem.</summary>
+    public Uri? ContactAddress { get; }
+
+    /// <summary>What typed words mean.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The texts of a language; English for one that is not on offer.</summary>
+    public AnswerCatalog Catalog(Locale locale) =>
+        _catalogs.GetValueOrDefault(locale) ?? _catalogs[Locale.English];
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Bot.Host.Answers;
+using Bot.Host.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Host.Commands;
+
+/// <summary><c>config</c>: shows the settings and says what is wrong with them.</summary>
+internal static class ConfigVerb
+{
+    public static Command Build(CommandContext context)
+    {
+        var verb = new Command("config", "Shows and validates the configuration.");
+        verb.SetAction((_, _) => RunAsync(context));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context)
+    {
+        using var host = context.CreateBuilder().Build();
+        var configuration = host.Services.GetRequiredService<IConfiguration>();
+        foreach (var name in SettingNames.InUse)
+        {
+            await context.Streams.Out.WriteLineAsync($"{name} = {configuration[name] ?? "(default)"}");
+        }
+
+        CommandContext.Validate(host.Services);
+        IcuCheck.Run();
+        var folder = CommandContext.FolderOf(host.Services);
+        var (snapshot, _, _) = AnswerLoading.ColdStart(folder, contactAddress: null);
+        await context.Streams.Out.WriteLineAsync($"Texts: {folder.Path} ({string.Join(", ", snapshot.Locales)})");
+        await context.Streams.Out.WriteLineAsync("The configuration is valid.");
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,15 @@
+using Bot.Core.Messages;
+
+namespace Bot.Host;
+
+/// <summary>Does what the core asks for, in the way of one surface: a terminal remembers a language for the
+/// conversation, a browser in a cookie, a platform under the person's id.</summary>
+internal interface IEffectPerformer
+{
+    /// <summary>Performs what has to be durable before anything is said.</summary>
+    /// <returns>Failed where nothing changed; never throws for a store that is down.</returns>
+    ValueTask<PerformResult> PerformAsync(Effect.First effect, Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>Performs what comes after the reply.</summary>
+    ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Host;
+
+/// <summary>All that the host logs. No message holds what a person said, picked or is called.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "A turn failed. Reference {Reference}: {Exception} in {Method}")]
+    public static partial void TurnFailed(ILogger logger, string reference, string exception, string? method);
+
+    [LoggerMessage(2, LogLevel.Information, "Texts are loaded from {Folder}: {Languages}")]
+    public static partial void TextsLoaded(ILogger logger, string folder, string languages);
+
+    [LoggerMessage(3, LogLevel.Warning, "The texts have {Errors} errors and {Warnings} warnings: calfbot locales lint")]
+    public static partial void TextsHaveFaults(ILogger logger, int errors, int warnings);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Language} is not offered: a text that safety rests on is faulty")]
+    public static partial void LanguageWithheld(ILogger logger, string language);
+
+    [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
+    public static partial void ConversationFailed(ILogger logger, string exception, string? method);
+}

@@ -1,0 +1,96 @@
+using Bot.Core;
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Matching;
+using Bot.Core.Messages;
+
+namespace Bot.Host.Terminal;
+
+/// <summary>One conversation at a terminal. Language and country live as long as it does; nothing is written.</summary>
+internal sealed class TerminalConversation(
+    Snapshot snapshot, TurnPipeline pipeline, StandardStreams streams, TimeProvider clock) : IEffectPerformer
+{
+    private Locale _first;
+    private Locale _locale;
+    private Country? _country;
+    private Reply? _last;
+
+    /// <summary>Talks until the input ends or a word of goodbye is typed.</summary>
+    /// <param name="locale">The language to begin in.</param>
+    /// <param name="country">Where the terminal is, as far as it is configured.</param>
+    /// <param name="cancellationToken">Ends the conversation after the turn that is under way.</param>
+    public async Task RunAsync(Locale locale, Country? country, CancellationToken cancellationToken)
+    {
+        (_first, _locale, _country) = (locale, locale, country);
+        await TakeAsync(TurnFor("") with { Input = new Input.Commanded(Command.Help) }, cancellationToken);
+        await WriteHintAsync();
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            await PromptAsync();
+            if (await ReadLineAsync(cancellationToken) is not { } line || IsGoodbye(line))
+            {
+                await streams.Out.WriteLineAsync(Text(InterfaceKeys.TerminalBye));
+                return;
+            }
+
+            await TakeAsync(TurnFor(line), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<PerformResult> PerformAsync(
+        Effect.First effect, Turn turn, CancellationToken cancellationToken) => effect switch
+    {
+        // The reply that follows is in the new language, and the conversation goes on in it.
+        Effect.First.StoreLanguage => ValueTask.FromResult(PerformResult.Done),
+        _ => ValueTask.FromResult(PerformResult.Failed),
+    };
+
+    /// <inheritdoc/>
+    public ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken)
+    {
+        if (effect is Effect.Afterwards.ForgetLanguage)
+        {
+            _locale = _first;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private Task TakeAsync(Turn turn, CancellationToken cancellationToken) =>
+        pipeline.RunAsync(turn, snapshot, this, ShowAsync, cancellationToken);
+
+    private Turn TurnFor(string line) => TurnMapper.Map(line, _last, _locale, _country, clock.GetUtcNow());
+
+    private async Task ShowAsync(Reply reply)
+    {
+        (_last, _locale, _country) = (reply, reply.Locale, reply.Country);
+        await streams.Out.WriteLineAsync(ReplyRenderer.Render(reply));
+    }
+
+    private async Task WriteHintAsync() =>
+        await streams.Out.WriteLineAsync(ReplyRenderer.Wrap(Text(InterfaceKeys.TerminalHint), PlatformLimits.Columns));
+
+    private async Task PromptAsync()
+    {
+        if (streams.IsInteractive)
+        {
+            await streams.Out.WriteAsync("> ");
+        }
+    }
+
+    // The console cannot be read with a token; a stop must not wait for a key.
+    private Task<string?> ReadLineAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => LineReader.Read(streams.In), CancellationToken.None).WaitAsync(cancellationToken);
+
+    private bool IsGoodbye(string line)
+    {
+        var word = TextNormalizer.Normalize(line);
+        return snapshot.Locales
+            .SelectMany(locale => snapshot.Catalog(locale)[InterfaceKeys.TerminalExit].Items)
+            .Any(exit => TextNormalizer.Normalize(exit) == word);
+    }
+
+    private string Text(TextKey key) => snapshot.Catalog(_locale)[key].Value;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Matching;
+using Bot.Core.Messages;
+
+namespace Bot.Host.Terminal;
+
+/// <summary>Makes a turn of a typed line. A number picks a choice of the last reply.</summary>
+internal static class TurnMapper
+{
+    private const string Community = "terminal";
+
+    public static Turn Map(string line, Reply? last, Locale locale, Country? country, DateTimeOffset now) => new()
+    {
+        Input = Read(line, last),
+        Time = now,
+        Locale = locale,
+        Surface = Surface.Terminal,
+        Community = Community,
+        Country = country,
+    };
+
+    private static Input Read(string line, Reply? last)
+    {
+        var typed = TextNormalizer.Normalize(line).Trim('[', ']', '.', ' ');
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return new Input.Said(line);
+        }
+
+        var choices = last?.Choices.SelectMany(static group => group.Choices).ToList() ?? [];
+        return number >= 1 && number <= choices.Count
+            ? new Input.Picked(choices[number - 1].Action.Code)
+            : new Input.PickedNothing();
+    }
+}

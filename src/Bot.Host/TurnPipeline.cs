@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Bot.Core;
+using Bot.Core.Messages;
+using Bot.Core.Pages;
+using Bot.Host.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Host;
+
+/// <summary>Takes one turn through the core: effects that come first, the reply, effects that come after it.</summary>
+internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> logger)
+{
+    /// <summary>Answers a turn; a bug of ours is answered too, with a reference and the emergency line.</summary>
+    /// <param name="turn">What the surface made of the event.</param>
+    /// <param name="snapshot">The texts of this turn.</param>
+    /// <param name="effects">How this surface does things.</param>
+    /// <param name="show">Shows the reply; effects that come after it wait for its end.</param>
+    /// <param name="cancellationToken">Ends the turn early.</param>
+    public async Task RunAsync(
+        Turn turn,
+        Snapshot snapshot,
+        IEffectPerformer effects,
+        Func<Reply, Task> show,
+        CancellationToken cancellationToken)
+    {
+        var answered = await AnswerAsync(turn, snapshot, effects, cancellationToken);
+        await show(answered.Reply);
+        foreach (var effect in answered.Afterwards)
+        {
+            await PerformAsync(effect, turn, effects, cancellationToken);
+        }
+    }
+
+    private async Task<Outcome.Answered> AnswerAsync(
+        Turn turn, Snapshot snapshot, IEffectPerformer effects, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                switch (CalfBot.Respond(turn, snapshot))
+                {
+                    case Outcome.Answered answered:
+                        return answered;
+                    case Outcome.PerformFirst first:
+                        var result = await effects.PerformAsync(first.Effect, turn, cancellationToken);
+                        turn = turn with { Input = new Input.Performed(first.Effect, result) };
+                        break;
+                    default:
+                        throw new UnreachableException();
+                }
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The boundary of a turn: the person gets an answer, the log a reference and never what was said.
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            Log.TurnFailed(logger, reference, exception.GetType().Name, exception.TargetSite?.Name);
+            return new Outcome.Answered(ErrorPage.Build(snapshot, turn, reference), []);
+        }
+    }
+
+    private ValueTask PerformAsync(
+        Effect.Afterwards effect, Turn turn, IEffectPerformer effects, CancellationToken cancellationToken)
+    {
+        if (effect is Effect.Afterwards.Count count)
+        {
+            metrics.Count(count, turn.Surface);
+            return ValueTask.CompletedTask;
+        }
+
+        return effects.PerformAsync(effect, turn, cancellationToken);
+    }
+}

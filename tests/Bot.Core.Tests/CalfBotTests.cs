@@ -1,0 +1,153 @@
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+using Bot.Testing;
+using Xunit;
+
+namespace Bot.Core.Tests;
+
+public class CalfBotTests
+{
+    [Fact]
+    public void Every_command_of_the_catalogue_answers_in_every_language() => Assert.All(
+        from locale in ShippedTexts.Snapshot.Locales from command in CommandCatalog.All select (locale, command),
+        static pair => Conversation.In(pair.locale.Tag).Commands(pair.command).Speaks(pair.locale.Tag));
+
+    [Fact]
+    public void Choosing_a_language_is_stored_before_it_is_confirmed()
+    {
+        var conversation = Conversation.In("en").Commands(Command.Language, "Deutsch").Speaks("de")
+            .Shows("Ab jetzt kommen die Antworten auf Deutsch.");
+
+        Assert.Equal(
+            [new Effect.First.StoreLanguage(Locale.Parse("de")), new Effect.Afterwards.Count(Command.Language)],
+            conversation.Effects);
+    }
+
+    [Fact]
+    public void A_language_that_could_not_be_stored_holds_and_says_so() =>
+        (Conversation.In("en") with { FirstResult = PerformResult.Failed }).Says("language de").Speaks("de")
+            .Shows("konnte aber nicht für das nächste Mal gemerkt werden");
+
+    [Theory]
+    [InlineData("language klingonisch")]
+    [InlineData("language fr")]
+    [InlineData("language ../../etc/passwd")]
+    public void A_language_that_is_not_offered_is_answered_with_those_that_are(string text) =>
+        Conversation.In("en").Says(text).Speaks("en").Shows("does not speak this language").Shows("中文（简体）");
+
+    [Fact]
+    public void A_language_is_chosen_by_its_own_name_alone() =>
+        Conversation.In("en").Says("deutsch").Speaks("de").Says("中文（简体）").Speaks("zh-Hans");
+
+    [Fact]
+    public void A_command_of_another_language_goes_on_in_it() =>
+        Conversation.In("en").Says("Warnzeichen").Speaks("de").Titled("Warnzeichen").Picks("Ursachen").Speaks("de");
+
+    [Fact]
+    public void Forgetting_is_done_after_the_reply()
+    {
+        var conversation = Conversation.In("en").Commands(Command.Privacy).Picks("Forget my language");
+
+        Assert.Equal(
+            [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)],
+            conversation.Effects);
+        conversation.Shows("Your language is forgotten.");
+    }
+
+    [Fact]
+    public void The_country_that_is_picked_holds_for_the_pages_that_follow() =>
+        Conversation.In("en").Commands(Command.Emergency).Picks("Germany").Shows("116117")
+            .Says("dvt").Shows("Emergency: call 112 for").Says("emergency United Kingdom").Shows("Call 999 now");
+
+    [Fact]
+    public void An_urgent_level_stands_before_everything_else() => Assert.All(
+        TopicCatalog.All,
+        static topic => Assert.IsType<Block.Level>(
+            Conversation.In("en").PicksCode($"t{topic.Number}").Last!.Blocks[0]));
+
+    [Fact]
+    public void Warning_signs_stand_worst_first()
+    {
+        var levels = Conversation.In("de").Commands(Command.WarningSigns).Last!.Blocks
+            .OfType<Block.Level>().Select(static level => level.Urgency).ToList();
+
+        Assert.Equal(levels.OrderDescending(), levels);
+        Assert.Equal(3, levels.Count);
+    }
+
+    [Theory]
+    [InlineData("", "Nothing was typed")]
+    [InlineData("   \t ", "Nothing was typed")]
+    [InlineData("\u0000\u0007\u001B[2J", "does not answer free questions yet")]
+    [InlineData("my leg is cold and white", "does not answer free questions yet")]
+    [InlineData("help my leg is cold and white", "does not answer free questions yet")]
+    [InlineData("Wade 痛 hurts", "does not answer free questions yet")]
+    [InlineData("causes of everything", "There is no page of that name")]
+    public void What_is_not_understood_gets_the_safety_net_and_is_not_repeated(string text, string answer)
+    {
+        var conversation = Conversation.In("en").Says(text).Shows(answer).Shows("Call your local emergency number at once");
+
+        if (text.Trim().Length > 3)
+        {
+            Assert.DoesNotContain(text, Transcript.Of(conversation.Last!), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Too_much_text_is_answered_with_the_limit() =>
+        Conversation.In("zh-Hans").Says(new string('痛', 100_000)).Shows("最多读取2000个字符");
+
+    [Theory]
+    [InlineData("t999")]
+    [InlineData("AAAA.t1")]
+    [InlineData("'; DROP TABLE")]
+    [InlineData("")]
+    public void An_old_or_forged_button_begins_again_politely(string code) =>
+        Conversation.In("de").PicksCode(code).Shows("Diese Schaltfläche funktioniert nicht mehr");
+
+    [Fact]
+    public void Any_text_gets_an_answer()
+    {
+        var random = new Random(20261121);
+        const string Alphabet = "abcXYZ 09/-?{}[]<>&\"'\0\t\n\u001B\u202E\uD83D\uDE00äßé痛腿，。causeshelpdvt";
+        for (var i = 0; i < 2000; i++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            Conversation.In("en").Says(text).PicksCode(text);
+        }
+    }
+
+    [Fact]
+    public void Every_choice_of_every_page_leads_to_a_page()
+    {
+        var seen = new HashSet<string>();
+        var waiting = new Queue<Conversation>([Conversation.In("de").Commands(Command.Help)]);
+        while (waiting.TryDequeue(out var conversation))
+        {
+            foreach (var choice in conversation.Last!.Choices.SelectMany(static group => group.Choices))
+            {
+                if (seen.Add(choice.Action.Code))
+                {
+                    var next = conversation.PicksCode(choice.Action.Code);
+                    Assert.NotEqual("Hilfe", next.Last!.Title);
+                    waiting.Enqueue(next);
+                }
+            }
+        }
+
+        Assert.All(TopicCatalog.All, topic => Assert.Contains($"t{topic.Number}", seen));
+    }
+
+    [Fact]
+    public void The_contact_address_stands_on_the_about_page_where_there_is_one()
+    {
+        var catalogs = ShippedTexts.Snapshot.Locales.Select(ShippedTexts.Snapshot.Catalog).ToList();
+        var snapshot = new Snapshot(catalogs, new Uri("https://example.org/report"));
+
+        Conversation.With(snapshot, "en").Says("about").Shows("Report a problem: https://example.org/report");
+        Assert.DoesNotContain(
+            "Report a problem", Transcript.Of(Conversation.In("en").Says("about").Last!), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using Bot.Core.Commands;
+using Bot.Testing;
+using Xunit;
+
+namespace Bot.Core.Tests.Dialogues;
+
+/// <summary>What people read, as prose, in each language.</summary>
+public class GoldenTranscriptTests
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void First_page(string locale) => Golden.Matches(
+        $"help.{locale}", Conversation.In(locale).Commands(Command.Help).Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void Warning_signs(string locale) => Golden.Matches(
+        $"warning-signs.{locale}", Conversation.In(locale).Commands(Command.WarningSigns).PicksCode("t36").Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void From_the_causes_to_a_topic(string locale) => Golden.Matches(
+        $"topic.{locale}",
+        Conversation.In(locale).Commands(Command.Causes).PicksCode("g4").PicksCode("t24").Transcript);
+
+    [Theory]
+    [InlineData("en", "GB")]
+    [InlineData("de", "DE")]
+    [InlineData("zh-Hans", "CN")]
+    public void The_emergency_card(string locale, string country) => Golden.Matches(
+        $"emergency.{locale}",
+        Conversation.In(locale).Commands(Command.Emergency).PicksCode($"n{country}").Transcript);
+
+    [Theory]
+    [InlineData("en", "what is this")]
+    [InlineData("de", "was ist das")]
+    [InlineData("zh-Hans", "这是什么")]
+    public void Words_that_are_not_understood(string locale, string text) => Golden.Matches(
+        $"unknown.{locale}",
+        Conversation.In(locale).Says(text).Commands(Command.Causes, text).PicksCode("old").Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void Language_privacy_and_about(string locale) => Golden.Matches(
+        $"pages.{locale}",
+        Conversation.In(locale).Commands(Command.Language).PicksCode($"l{locale}")
+            .Commands(Command.Privacy).PicksCode("f").Commands(Command.About).Transcript);
+}

@@ -1,0 +1,117 @@
+using Bot.Core;
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+using Xunit;
+
+namespace Bot.Testing;
+
+/// <summary>A conversation that reads as a script. Immutable: each step gives a new one.</summary>
+public sealed record Conversation
+{
+    private readonly Snapshot _snapshot;
+
+    private Conversation(Snapshot snapshot, Locale locale)
+    {
+        _snapshot = snapshot;
+        Locale = locale;
+    }
+
+    /// <summary>The language that it goes on in.</summary>
+    public Locale Locale { get; private init; }
+
+    /// <summary>The place that its numbers hold for.</summary>
+    public Country? Country { get; private init; }
+
+    /// <summary>What was said last.</summary>
+    public Reply? Last { get; private init; }
+
+    /// <summary>The effects of the last turn, in order.</summary>
+    public IReadOnlyList<Effect> Effects { get; private init; } = [];
+
+    /// <summary>Everything that was said, as the golden files hold it.</summary>
+    public string Transcript { get; private init; } = "";
+
+    /// <summary>What becomes of effects that come first.</summary>
+    public PerformResult FirstResult { get; init; } = PerformResult.Done;
+
+    /// <summary>Begins with the shipped texts.</summary>
+    public static Conversation In(string locale) => With(ShippedTexts.Snapshot, locale);
+
+    /// <summary>Begins with other texts.</summary>
+    public static Conversation With(Snapshot snapshot, string locale) => new(snapshot, Locale.Parse(locale));
+
+    /// <summary>Says where the person is.</summary>
+    public Conversation At(string country) => this with { Country = Core.Knowledge.Country.Parse(country) };
+
+    /// <summary>Types something.</summary>
+    public Conversation Says(string text) => Take(new Input.Said(text), text);
+
+    /// <summary>Gives a command.</summary>
+    public Conversation Commands(Command command, string? argument = null) =>
+        Take(new Input.Commanded(command, argument), $"/{command.Id} {argument}".TrimEnd());
+
+    /// <summary>Presses a button by the code that it carries.</summary>
+    public Conversation PicksCode(string code) => Take(new Input.Picked(code), $"[{code}]");
+
+    /// <summary>Presses the button of that label.</summary>
+    public Conversation Picks(string label)
+    {
+        var choice = Last?.Choices.SelectMany(static group => group.Choices).FirstOrDefault(c => c.Label == label);
+        Assert.True(choice is not null, $"No choice says '{label}'.");
+        return Take(new Input.Picked(choice!.Action.Code), $"[{label}]");
+    }
+
+    /// <summary>The last reply says this somewhere.</summary>
+    public Conversation Shows(string text)
+    {
+        Assert.Contains(text, Core.Messages.Transcript.Of(Last!), StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>The last reply has this title.</summary>
+    public Conversation Titled(string title)
+    {
+        Assert.Equal(title, Last!.Title);
+        return this;
+    }
+
+    /// <summary>The last reply is in this language.</summary>
+    public Conversation Speaks(string locale)
+    {
+        Assert.Equal(Locale.Parse(locale), Last!.Locale);
+        return this;
+    }
+
+    private Conversation Take(Input input, string shown)
+    {
+        var effects = new List<Effect>();
+        var turn = new Turn
+        {
+            Input = input,
+            Time = ManualClock.Start,
+            Locale = Locale,
+            Country = Country,
+            Surface = Surface.Terminal,
+            Community = "terminal",
+        };
+        var outcome = CalfBot.Respond(turn, _snapshot);
+        while (outcome is Outcome.PerformFirst first)
+        {
+            effects.Add(first.Effect);
+            outcome = CalfBot.Respond(
+                turn with { Input = new Input.Performed(first.Effect, FirstResult) }, _snapshot);
+        }
+
+        var answered = Assert.IsType<Outcome.Answered>(outcome);
+        return this with
+        {
+            Last = answered.Reply,
+            Locale = answered.Reply.Locale,
+            Country = answered.Reply.Country,
+            Effects = [.. effects, .. answered.Afterwards],
+            Transcript = $"{Transcript}> {shown}\n\n{Core.Messages.Transcript.Of(answered.Reply)}\n",
+        };
+    }
+}
