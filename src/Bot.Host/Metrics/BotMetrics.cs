@@ -8,15 +8,16 @@ internal sealed class BotMetrics : IDisposable
 {
     public const string MeterName = "CalfBot";
 
-    private readonly Meter _meter = new(MeterName);
+    public Meter Meter { get; } = new(MeterName);
+
     private readonly Counter<long> _turns;
 
-    public BotMetrics() => _turns = _meter.CreateCounter<long>("calfbot.turns", "{turn}", "Turns that were answered.");
+    public BotMetrics() => _turns = Meter.CreateCounter<long>("calfbot.turns", "{turn}", "Turns that were answered.");
 
     public void Count(Effect.Afterwards.Count count, Surface surface) => _turns.Add(
         1,
         new KeyValuePair<string, object?>("command", count.Command?.Id ?? "none"),
         new KeyValuePair<string, object?>("surface", surface));
 
-    public void Dispose() => _meter.Dispose();
+    public void Dispose() => Meter.Dispose();
 }
