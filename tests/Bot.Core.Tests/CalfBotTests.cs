@@ -53,7 +53,7 @@ public class CalfBotTests
         Assert.Equal(
             [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)],
             conversation.Effects);
-        conversation.Shows("Your language is forgotten.");
+        conversation.Shows("Your language has been forgotten.");
     }
 
     [Fact]

@@ -68,8 +68,8 @@ public class LanguageLoadingTests
 
     [Fact]
     public void A_stale_protected_text_is_followed_by_the_English_one() =>
-        Start(ShippedTexts.WithText("Answers.resx", "warning.ws-vein-cord.text", "A new warning."), "de")
-            .PicksCode("t47").Shows("Harter, schmerzhafter, roter Strang").Shows("A new warning.")
+        Start(ShippedTexts.WithText("Answers.resx", "warning.ws-walking-distance.text", "A new warning."), "de")
+            .PicksCode("t48").Shows("Schmerz nach etwa gleicher Gehstrecke").Shows("A new warning.")
             .Shows("Die englische Seite ist neuer.");
 
     [Fact]
