@@ -8,6 +8,7 @@ namespace Bot.Core;
 public sealed class Snapshot
 {
     private readonly Dictionary<Locale, AnswerCatalog> _catalogs;
+    private readonly Lazy<Vocabulary> _vocabulary;
 
     /// <summary>Makes a snapshot of complete catalogs.</summary>
     /// <param name="catalogs">English among them.</param>
@@ -17,7 +18,7 @@ public sealed class Snapshot
         _catalogs = catalogs.ToDictionary(static catalog => catalog.Locale);
         Locales = [.. _catalogs.Keys.Order()];
         ContactAddress = contactAddress;
-        Vocabulary = new Vocabulary(catalogs);
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(catalogs));
     }
 
     /// <summary>The languages on offer, English first.</summary>
@@ -27,7 +28,7 @@ public sealed class Snapshot
     public Uri? ContactAddress { get; }
 
     /// <summary>What typed words mean.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => _vocabulary.Value;
 
     /// <summary>The texts of a language; English for one that is not on offer.</summary>
     public AnswerCatalog Catalog(Locale locale) =>

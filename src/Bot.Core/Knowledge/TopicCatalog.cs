@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Core.Knowledge.CalfPain;
 
 namespace Bot.Core.Knowledge;
@@ -6,16 +5,16 @@ namespace Bot.Core.Knowledge;
 /// <summary>All topics and how they hang together.</summary>
 public static class TopicCatalog
 {
-    private static readonly FrozenDictionary<TopicId, Topic> _byId;
-    private static readonly FrozenDictionary<int, Topic> _byNumber;
-    private static readonly FrozenDictionary<TopicId, IReadOnlyList<Cause>> _causesOfSign;
+    private static readonly Dictionary<TopicId, Topic> _byId;
+    private static readonly Dictionary<int, Topic> _byNumber;
+    private static readonly Dictionary<TopicId, IReadOnlyList<Cause>> _causesOfSign;
 
     static TopicCatalog()
     {
         All = [.. Causes.All, .. WarningSigns.All];
-        _byId = All.ToFrozenDictionary(static topic => topic.Id);
-        _byNumber = All.ToFrozenDictionary(static topic => topic.Number);
-        _causesOfSign = WarningSigns.All.ToFrozenDictionary(
+        _byId = All.ToDictionary(static topic => topic.Id);
+        _byNumber = All.ToDictionary(static topic => topic.Number);
+        _causesOfSign = WarningSigns.All.ToDictionary(
             static sign => sign.Id,
             static sign => (IReadOnlyList<Cause>)[.. Causes.All.Where(cause => cause.WarningSigns.Contains(sign.Id))]);
     }

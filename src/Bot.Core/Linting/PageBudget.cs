@@ -12,6 +12,8 @@ namespace Bot.Core.Linting;
 /// <param name="BytesPerChoice">What a choice costs besides its label.</param>
 public sealed record PageBudget(string Name, int MaxCharacters, int MaxBytes, int BytesPerBlock, int BytesPerChoice)
 {
+    private const int MostBytesPerUnit = 3;
+
     /// <summary>The platforms. Discord counts the text displays of a message, and failed above 10,170 bytes where it
     /// documents 4,000 characters (discord-api-docs, thread 8554); choices do not count there. A Teams card stays below
     /// 28 KB as JSON.</summary>
@@ -24,16 +26,21 @@ public sealed record PageBudget(string Name, int MaxCharacters, int MaxBytes, in
     /// <summary>A sentence that says by how much the page is too large; null when it fits.</summary>
     public string? Judge(Reply page)
     {
-        var texts = page.Blocks.Select(TextOf).Prepend(page.Title).ToList();
+        var texts = page.Blocks.Select(static block => Transcript.Of(block)).Prepend(page.Title).ToList();
+        var units = texts.Sum(static text => text.Length);
+        var overhead = (texts.Count * BytesPerBlock) + ChoiceBytes(page);
+        if (units <= MaxCharacters && (units * MostBytesPerUnit) + overhead <= MaxBytes)
+        {
+            // Small enough whatever the letters are: nearly every page.
+            return null;
+        }
+
         var characters = texts.Sum(static text => text.EnumerateRunes().Count());
-        var bytes = texts.Sum(text => Encoding.UTF8.GetByteCount(text) + BytesPerBlock) + ChoiceBytes(page);
+        var bytes = texts.Sum(Encoding.UTF8.GetByteCount) + overhead;
         return characters > MaxCharacters || bytes > MaxBytes
             ? $"The page has {characters} characters and {bytes} bytes; {Name} takes {MaxCharacters} and {MaxBytes}."
             : null;
     }
-
-    private static string TextOf(Block block) =>
-        Transcript.Of(new Reply { Locale = default, Title = "", Blocks = [block] });
 
     private int ChoiceBytes(Reply page) => BytesPerChoice == 0
         ? 0

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Bot.Core.Localization;
 
 /// <summary>All texts of one language; complete, because every gap was filled or marked when it was made.</summary>
 public sealed class AnswerCatalog
 {
-    private readonly FrozenDictionary<string, Answer> _answers;
+    private readonly Dictionary<string, Answer> _answers;
 
-    private AnswerCatalog(Locale locale, FrozenDictionary<string, Answer> answers)
+    private AnswerCatalog(Locale locale, Dictionary<string, Answer> answers)
     {
         Locale = locale;
         _answers = answers;
@@ -26,7 +24,7 @@ public sealed class AnswerCatalog
     /// <param name="isUsable">False for an entry with an error; its text is not shown.</param>
     public static AnswerCatalog From(AnswerSet set, Locale locale, Func<AnswerEntry, bool> isUsable) => new(
         locale,
-        TextKeys.All.ToFrozenDictionary(
+        TextKeys.All.ToDictionary(
             static key => key.Name, key => Choose(set, locale, key, isUsable), StringComparer.Ordinal));
 
     private static Answer Choose(AnswerSet set, Locale locale, TextKey key, Func<AnswerEntry, bool> isUsable)

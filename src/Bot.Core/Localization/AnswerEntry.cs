@@ -1,3 +1,5 @@
+using Bot.Core.Linting;
+
 namespace Bot.Core.Localization;
 
 /// <summary>One text in one language, and where it stands.</summary>
@@ -7,9 +9,14 @@ namespace Bot.Core.Localization;
 /// <param name="Resx">The data node.</param>
 public sealed record AnswerEntry(string File, TextSheet Sheet, Locale Locale, ResxEntry Resx)
 {
+    private string? _folded;
+
     /// <summary>The name of the data node.</summary>
     public string Key => Resx.Key;
 
     /// <summary>The text.</summary>
     public string Value => Resx.Value;
+
+    /// <summary>The text in the form that the wording rules compare; made once, because many rules want it.</summary>
+    internal string Folded => _folded ??= Clauses.Fold(Value);
 }

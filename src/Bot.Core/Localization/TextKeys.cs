@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Bot.Core.Localization;
 
 /// <summary>Every text that the program shows or reads; a language is complete when it has all of them.</summary>
 public static class TextKeys
 {
-    private static readonly FrozenDictionary<string, TextKey> _byName =
-        InterfaceKeys.All.Concat(AnswerKeys.All).ToFrozenDictionary(static key => key.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TextKey> _byName =
+        InterfaceKeys.All.Concat(AnswerKeys.All).ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
     /// <summary>All keys.</summary>
     public static IReadOnlyCollection<TextKey> All => _byName.Values;

@@ -32,6 +32,14 @@ public static class Transcript
         return text.ToString();
     }
 
+    /// <summary>Writes one block.</summary>
+    public static string Of(Block block)
+    {
+        var text = new StringBuilder();
+        Write(text, block);
+        return text.ToString();
+    }
+
     private static void Write(StringBuilder text, Block block)
     {
         switch (block)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bot.Core.Knowledge.CalfPain;
 
 /// <summary>Every page that a fact was taken from: language, publisher, subject, address, and how it was read.</summary>
@@ -191,8 +189,8 @@ internal static class Sources
             "https://zh.wikipedia.org/wiki/999"),
     ];
 
-    private static readonly FrozenDictionary<string, Source> _byId =
-        All.ToFrozenDictionary(static source => source.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Source> _byId =
+        All.ToDictionary(static source => source.Id, StringComparer.Ordinal);
 
     /// <summary>The source of that id.</summary>
     /// <exception cref="KeyNotFoundException">No source has it.</exception>

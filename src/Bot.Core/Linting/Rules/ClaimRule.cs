@@ -7,7 +7,7 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class ClaimRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Claim, static (entry, _) =>
-        Find(Clauses.Fold(entry.Value), entry.Locale) ? ["This claims something about the reader."] : []);
+        Find(entry.Folded, entry.Locale) ? ["This claims something about the reader."] : []);
 
     private static bool Find(string text, Locale locale) => locale.Tag switch
     {

@@ -7,7 +7,7 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class DiagnosisRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Diagnosis, static (entry, _) =>
-        Find(Clauses.Fold(entry.Value), entry.Locale) ? ["Diagnosis is named without a negation."] : []);
+        Find(entry.Folded, entry.Locale) ? ["Diagnosis is named without a negation."] : []);
 
     private static bool Find(string text, Locale locale) => Patterns(locale) is var (word, negation)
         && word.Matches(text).Any(match => !negation.IsMatch(Clauses.Sentence(text, match.Index)));

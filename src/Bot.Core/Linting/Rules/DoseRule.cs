@@ -6,7 +6,7 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class DoseRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Dose, static (entry, _) =>
-        Dose().IsMatch(Clauses.Fold(entry.Value)) ? ["This reads like a dose."] : []);
+        Dose().IsMatch(entry.Folded) ? ["This reads like a dose."] : []);
 
     [GeneratedRegex(
         @"(?:[0-9]|\b(?:one|two|three|four|eine|einer|zwei|drei|vier)\b|[一二两三四五六半])\s*(?:"

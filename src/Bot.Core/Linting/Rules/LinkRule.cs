@@ -6,8 +6,8 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class LinkRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Link, static (entry, _) =>
-        Address().IsMatch(Clauses.Fold(entry.Value)) ? ["Texts carry no addresses."] : []);
+        Address().IsMatch(entry.Folded) ? ["Texts carry no addresses."] : []);
 
-    [GeneratedRegex(@"https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|de|cn|uk|eu|info|io)\b|@(?:everyone|here)\b|<@")]
+    [GeneratedRegex(@"https?:|www\.|(?<=[a-z0-9])\.(?:com|org|net|de|cn|uk|eu|info|io)\b|@(?:everyone|here)\b|<@")]
     private static partial Regex Address();
 }

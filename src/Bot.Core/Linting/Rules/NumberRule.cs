@@ -24,8 +24,14 @@ internal static class NumberRule
 
     private static string? FirstWithout(string demanding, string giving, Locale givingLocale)
     {
+        var wanted = Numbers.InDigits(demanding);
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
         var given = Numbers.InDigits(giving).Concat(Numbers.InWords(giving, givingLocale)).ToList();
-        foreach (var number in Numbers.InDigits(demanding))
+        foreach (var number in wanted)
         {
             if (!given.Remove(number))
             {

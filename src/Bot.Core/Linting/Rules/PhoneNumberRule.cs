@@ -9,7 +9,7 @@ internal static partial class PhoneNumberRule
     private const int FewestDigits = 5;
 
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.PhoneNumber, static (entry, _) =>
-        DigitRuns().Matches(Clauses.Fold(entry.Value)).Any(static run => IsPhoneNumber(run.Value))
+        DigitRuns().Matches(entry.Folded).Any(static run => IsPhoneNumber(run.Value))
             ? ["Numbers to call are placeholders: {emergency}, {urgent}."]
             : []);
 

@@ -7,7 +7,7 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class PromiseRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Promise, static (entry, _) =>
-        Pattern(entry.Locale)?.IsMatch(Clauses.Fold(entry.Value)) == true ? ["This promises too much."] : []);
+        Pattern(entry.Locale)?.IsMatch(entry.Folded) == true ? ["This promises too much."] : []);
 
     private static Regex? Pattern(Locale locale) => locale.Tag switch
     {

@@ -7,7 +7,7 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class ReassuranceRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Reassurance, static (entry, _) =>
-        Pattern(entry.Locale)?.IsMatch(Clauses.Fold(entry.Value)) == true ? ["This reassures without an examination."] : []);
+        Pattern(entry.Locale)?.IsMatch(entry.Folded) == true ? ["This reassures without an examination."] : []);
 
     private static Regex? Pattern(Locale locale) => locale.Tag switch
     {
