@@ -9,7 +9,7 @@ internal static class ProcessBench
     private const int Runs = 7;
     private const double Megabyte = 1024 * 1024;
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(string program)
     {
         var bot = new List<(double Milliseconds, double Bytes)>();
         var yardstick = new List<(double Milliseconds, double Bytes)>();
@@ -17,8 +17,8 @@ internal static class ProcessBench
         // Taken in turn, so that a busy moment falls on both.
         for (var i = 0; i < Runs; i++)
         {
-            bot.Add(await MeasureAsync("calfbot.dll", "chat"));
-            yardstick.Add(await MeasureAsync("Bot.Bench.dll", "yardstick"));
+            bot.Add(await MeasureAsync(program, "chat"));
+            yardstick.Add(await MeasureAsync(typeof(ProcessBench).Assembly.Location, "yardstick"));
         }
 
         var (start, memory) = Median(bot);
@@ -31,7 +31,7 @@ internal static class ProcessBench
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), argument])
+            new ProcessStartInfo("dotnet", [program, argument])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -8,6 +8,8 @@ if (args is ["yardstick"])
     return;
 }
 
+// Another build of the program may be measured, for example one that was published ahead of time.
+var program = args is [var path] ? path : Path.Combine(AppContext.BaseDirectory, "calfbot.dll");
 Console.WriteLine("Ratios within this run; the absolute figures hold for this machine at this hour only.");
 TurnBench.Run();
-await ProcessBench.RunAsync();
+await ProcessBench.RunAsync(program);

@@ -9,7 +9,7 @@ internal static partial class Clauses
     /// <summary>The text in the form that the wording rules compare: NFKC, lower case, plain apostrophes.</summary>
     public static string Fold(string text) =>
         // An ellipsis would become three full stops and end the sentence.
-        TextNormalizer.Normalize(text.Replace('\n', '.').Replace('…', ' ')).Replace('’', '\'');
+        TextNormalizer.Normalize(text.Replace("\n", ". ", StringComparison.Ordinal).Replace('…', ' ')).Replace('’', '\'');
 
     /// <summary>What stands before <paramref name="index"/> in the same clause.</summary>
     public static string Before(string folded, int index)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Core.Localization;
 
@@ -29,15 +28,18 @@ internal static partial class Numbers
         ['八'] = 8, ['九'] = 9, ['十'] = 10,
     };
 
-    /// <summary>Numbers in digits: full width folded, point and comma both decimal signs unless exactly three
-    /// digits follow; sorted.</summary>
+    /// <summary>Numbers in digits: point and comma both decimal signs unless exactly three digits follow; sorted.
+    /// </summary>
+    /// <param name="text">Folded by <see cref="Clauses.Fold"/>.</param>
     public static IReadOnlyList<decimal> InDigits(string text) =>
     [
-        .. Digits().Matches(text.Normalize(NormalizationForm.FormKC)).Select(static match => Value(match.Value)).Order(),
+        .. Digits().Matches(text).Select(static match => Value(match.Value)).Order(),
     ];
 
     /// <summary>Numbers in words, for the languages whose words are known; every Chinese numeral counts alone and as
     /// the tens and ones that it forms, so that 十分之一 gives 10 and 1, and 十二 gives 12.</summary>
+    /// <param name="text">Folded by <see cref="Clauses.Fold"/>.</param>
+    /// <param name="locale">The language of the text.</param>
     public static IEnumerable<decimal> InWords(string text, Locale locale) => locale.Tag switch
     {
         "en" => Words(text, _english),
@@ -47,7 +49,7 @@ internal static partial class Numbers
     };
 
     private static IEnumerable<decimal> Words(string text, Dictionary<string, decimal> values) =>
-        LetterRuns().Matches(text.ToLowerInvariant())
+        LetterRuns().Matches(text)
             .Where(match => values.ContainsKey(match.Value))
             .Select(match => values[match.Value]);
 

@@ -44,7 +44,7 @@ public sealed class AnswerCatalog
     private static bool IsCurrent(AnswerEntry own, AnswerEntry? english) =>
         own.Locale == Locale.English
         || english is null
-        || SourceHash.In(own.Resx.Comment) == SourceHash.Of(english.Value);
+        || SourceHash.In(own.Resx.Comment) == english.Hash;
 
     // Nobody may miss what a changed warning says now, so the English text follows; a label stays one line.
     private static Answer Stale(TextKey key, AnswerEntry own, AnswerEntry english) => new(

@@ -11,26 +11,26 @@ internal static class NumberRule
 
     private static IEnumerable<string> Find(AnswerEntry entry, AnswerEntry english)
     {
-        if (FirstWithout(english.Value, entry.Value, entry.Locale) is { } lost)
+        if (FirstWithout(english, entry) is { } lost)
         {
             yield return $"The number {lost} of the English text is missing.";
         }
 
-        if (FirstWithout(entry.Value, english.Value, english.Locale) is { } added)
+        if (FirstWithout(entry, english) is { } added)
         {
             yield return $"The number {added} does not stand in the English text.";
         }
     }
 
-    private static string? FirstWithout(string demanding, string giving, Locale givingLocale)
+    private static string? FirstWithout(AnswerEntry demanding, AnswerEntry giving)
     {
-        var wanted = Numbers.InDigits(demanding);
+        var wanted = Numbers.InDigits(demanding.Folded);
         if (wanted.Count == 0)
         {
             return null;
         }
 
-        var given = Numbers.InDigits(giving).Concat(Numbers.InWords(giving, givingLocale)).ToList();
+        var given = Numbers.InDigits(giving.Folded).Concat(Numbers.InWords(giving.Folded, giving.Locale)).ToList();
         foreach (var number in wanted)
         {
             if (!given.Remove(number))

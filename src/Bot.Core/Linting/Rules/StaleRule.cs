@@ -19,7 +19,7 @@ internal static class StaleRule
             {
                 yield return entry.Fault(LintCodes.Unverified, "The comment does not end with a line source:<hash>.");
             }
-            else if (hash != SourceHash.Of(english.Value))
+            else if (hash != english.Hash)
             {
                 yield return entry.Fault(LintCodes.Stale, "The English text has changed since.");
             }
