@@ -7,11 +7,16 @@ internal static class Allowance
 {
     private const string Marker = "lint: allow ";
 
+    // What a sentence may need for a good reason; a claim or a dose never does.
+    private static readonly HashSet<string> _exceptable =
+        [LintCodes.Number, LintCodes.PhoneNumber, LintCodes.Umlaut, LintCodes.Punctuation, LintCodes.List];
+
     /// <summary>True when the fault's entry excepts it, with a reason.</summary>
     public static bool Covers(AnswerSet set, LintFault fault) =>
         !ProtectedKeys.Cover(fault.Key)
         && LocaleFile.ParseName(fault.File) is var (_, locale)
         && set.Find(locale, fault.Key) is { } entry
+        && _exceptable.Contains(fault.Code)
         && Of(entry).Any(allowance => allowance.Code == fault.Code && allowance.Reason.Length > 0);
 
     /// <summary>Exceptions in protected entries, and exceptions without a reason.</summary>
@@ -19,11 +24,15 @@ internal static class Allowance
     {
         foreach (var entry in set.Entries)
         {
-            foreach (var (_, reason) in Of(entry))
+            foreach (var (code, reason) in Of(entry))
             {
                 if (ProtectedKeys.Cover(entry.Key))
                 {
                     yield return entry.Fault(LintCodes.Allow, "A protected entry has no exceptions.");
+                }
+                else if (!_exceptable.Contains(code))
+                {
+                    yield return entry.Fault(LintCodes.Allow, "There are no exceptions from this code.");
                 }
                 else if (reason.Length == 0)
                 {

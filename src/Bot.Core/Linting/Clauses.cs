@@ -7,9 +7,16 @@ namespace Bot.Core.Linting;
 internal static partial class Clauses
 {
     /// <summary>The text in the form that the wording rules compare: NFKC, lower case, plain apostrophes.</summary>
-    public static string Fold(string text) =>
+    /// <param name="text">Any text.</param>
+    /// <param name="isList">True where each line is a sentence of its own; otherwise a line's end is a blank.</param>
+    public static string Fold(string text, bool isList)
+    {
+        var lines = text.Replace("\n", isList ? ". " : " ", StringComparison.Ordinal);
+
         // An ellipsis would become three full stops and end the sentence.
-        TextNormalizer.Normalize(text.Replace("\n", ". ", StringComparison.Ordinal).Replace('…', ' ')).Replace('’', '\'');
+        var normal = TextNormalizer.Normalize(lines.Replace('…', ' ')).Replace('’', '\'');
+        return BetweenHan().Replace(normal, "");
+    }
 
     /// <summary>What stands before <paramref name="index"/> in the same clause.</summary>
     public static string Before(string folded, int index)
@@ -30,8 +37,8 @@ internal static partial class Clauses
         return match.Success ? folded[index..(match.Index + match.Length)] : folded[index..];
     }
 
-    /// <summary>The sentence around <paramref name="index"/>, before and after.</summary>
-    public static string Sentence(string folded, int index)
+    /// <summary>What stands before <paramref name="index"/> in the same sentence.</summary>
+    public static string SentenceBefore(string folded, int index)
     {
         var start = index;
         while (start > 0 && folded[start - 1] is not ('.' or '!' or '?' or ';' or '。'))
@@ -39,10 +46,26 @@ internal static partial class Clauses
             start--;
         }
 
-        return folded[start..index] + RestOfSentence(folded, index);
+        return folded[start..index];
+    }
+
+    /// <summary>The clause around a match, both sides of it.</summary>
+    public static string Around(string folded, Match match)
+    {
+        var end = match.Index + match.Length;
+        while (end < folded.Length && !IsClauseEnd(folded[end]))
+        {
+            end++;
+        }
+
+        return Before(folded, match.Index) + folded[match.Index..end];
     }
 
     private static bool IsClauseEnd(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or '。' or '、';
+
+    // Chinese has no blanks; one within a word would hide the word.
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs}) (?=\p{IsCJKUnifiedIdeographs})")]
+    private static partial Regex BetweenHan();
 
     [GeneratedRegex(@"[.!?;。]")]
     private static partial Regex SentenceEnd();

@@ -77,7 +77,7 @@ public static class LintCodes
     /// <summary>ae, oe, ue in place of an umlaut.</summary>
     public const string Umlaut = "umlaut";
 
-    /// <summary>A language without wording rules: nothing watches over its claims and doses.</summary>
+    /// <summary>A language without wording rules: nothing watches over its claims, promises and comfort.</summary>
     public const string NoWordingRules = "no-wording-rules";
 
     /// <summary>An exception that is not allowed, or that gives no reason.</summary>

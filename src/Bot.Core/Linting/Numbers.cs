@@ -40,11 +40,11 @@ internal static partial class Numbers
     /// the tens and ones that it forms, so that 十分之一 gives 10 and 1, and 十二 gives 12.</summary>
     /// <param name="text">Folded by <see cref="Clauses.Fold"/>.</param>
     /// <param name="locale">The language of the text.</param>
-    public static IEnumerable<decimal> InWords(string text, Locale locale) => locale.Tag switch
+    public static IEnumerable<decimal> InWords(string text, Locale locale) => locale.Language switch
     {
         "en" => Words(text, _english),
         "de" => Words(text, _german),
-        "zh-Hans" or "zh-Hant" => Chinese(text),
+        "zh" => Chinese(text),
         _ => [],
     };
 

@@ -14,7 +14,7 @@ public sealed class AnswerCatalog
     /// <summary>The language.</summary>
     public Locale Locale { get; }
 
-    /// <summary>The text of a key; for a key that is not one of <see cref="TextKeys"/>, its name in brackets.</summary>
+    /// <summary>The text of a key; empty for one that cannot be shown, save that a name is its id.</summary>
     public Answer this[TextKey key] =>
         _answers.TryGetValue(key.Name, out var answer) ? answer : Unavailable(key);
 
@@ -53,5 +53,7 @@ public sealed class AnswerCatalog
             : own.Value,
         AnswerState.Stale);
 
-    private static Answer Unavailable(TextKey key) => new($"[{key.Name}]", AnswerState.Unavailable);
+    // A name has to say something: the part of the key that names the thing. Anything else is left out.
+    private static Answer Unavailable(TextKey key) => new(
+        key.Shape is TextShape.Label ? key.Name.Split('.')[^2] : "", AnswerState.Unavailable);
 }

@@ -28,7 +28,8 @@ public sealed class AnswerEntry(string file, TextSheet sheet, Locale locale, Res
     public string Value => resx.Value;
 
     /// <summary>The text in the form that the wording rules compare.</summary>
-    internal string Folded => _folded ??= Clauses.Fold(Value);
+    internal string Folded => _folded ??=
+        Clauses.Fold(Value, TextKeys.Find(Key) is { Shape: TextShape.List or TextShape.Words });
 
     /// <summary>The hash that translations of this English text refer to.</summary>
     internal string Hash => _hash ??= SourceHash.Of(Value);

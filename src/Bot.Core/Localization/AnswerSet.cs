@@ -7,6 +7,7 @@ public sealed class AnswerSet
 {
     private readonly Dictionary<(Locale Locale, string Key), AnswerEntry> _entries = [];
     private readonly List<LintFault> _faults = [];
+    private readonly HashSet<(TextSheet Sheet, Locale Locale)> _read = [];
     private readonly HashSet<(TextSheet Sheet, Locale Locale)> _unreadable = [];
     private readonly SortedSet<Locale> _locales = [Locale.English];
 
@@ -38,6 +39,9 @@ public sealed class AnswerSet
     /// <summary>The text of a key in one language, or null.</summary>
     public AnswerEntry? Find(Locale locale, string key) => _entries.GetValueOrDefault((locale, key));
 
+    /// <summary>True when the file was there and could be read.</summary>
+    public bool Has(TextSheet sheet, Locale locale) => _read.Contains((sheet, locale));
+
     /// <summary>True when the file was there and could not be read.</summary>
     public bool IsUnreadable(TextSheet sheet, Locale locale) => _unreadable.Contains((sheet, locale));
 
@@ -51,7 +55,7 @@ public sealed class AnswerSet
         }
 
         _locales.Add(locale);
-        switch (ResxDocument.Read(file.Content.Span))
+        switch (file.Read())
         {
             case ResxReading.Read read:
                 Add(file.Name, sheet, locale, read.Document);
@@ -66,10 +70,14 @@ public sealed class AnswerSet
 
     private void Add(string file, TextSheet sheet, Locale locale, ResxDocument document)
     {
+        _read.Add((sheet, locale));
         foreach (var resx in document.Entries)
         {
-            // Two sheets may not share a key; the sheet rule names the one in the wrong file.
-            _entries.TryAdd((locale, resx.Key), new AnswerEntry(file, sheet, locale, resx));
+            if (!_entries.TryAdd((locale, resx.Key), new AnswerEntry(file, sheet, locale, resx)))
+            {
+                _faults.Add(new(file, resx.Line, resx.Key, LintCodes.Sheet, LintSeverity.Error,
+                    $"The key stands in {_entries[(locale, resx.Key)].File} already."));
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ public abstract record LanguageLoading
         && LocaleFile.ParseName(fault.File) is not null;
 
     private static bool IsReadingFault(LintFault fault) =>
-        fault.Code is ResxFault.Xml or ResxFault.Size or ResxFault.Encoding or ResxFault.Type
+        fault.Code is ResxFault.Unreadable or ResxFault.Xml or ResxFault.Size or ResxFault.Encoding or ResxFault.Type
             or ResxFault.DuplicateKey or ResxFault.Structure;
 
     private static bool IsOnlyOutOfDate(LintFault fault) => fault.Code is LintCodes.Stale or LintCodes.Unverified;

@@ -16,8 +16,11 @@ public readonly record struct Locale : IComparable<Locale>
     /// <summary>BCP 47 tag as in the file names: <c>en</c>, <c>de</c>, <c>zh-Hans</c>.</summary>
     public string Tag => _tag ?? "en";
 
-    /// <summary>Reads a tag of our own files; anything that is not two or three letters with an optional script
-    /// or region is refused.</summary>
+    /// <summary>The language without script and region; rules of wording go by it.</summary>
+    public string Language => Tag.Split('-')[0];
+
+    /// <summary>Reads a tag of our own files: two or three letters with an optional script or region, in the case that
+    /// BCP 47 gives them. Anything else is refused, so that no language has two names.</summary>
     public static bool TryParse(string? tag, out Locale locale)
     {
         locale = default;
@@ -29,7 +32,8 @@ public readonly record struct Locale : IComparable<Locale>
         var parts = tag.Split('-');
         var isWellFormed = parts.Length <= 2
             && parts[0].Length is 2 or 3
-            && parts.All(static part => part.Length >= 2 && part.All(char.IsAsciiLetter));
+            && parts[0].All(char.IsAsciiLetterLower)
+            && (parts.Length == 1 || IsScript(parts[1]) || IsRegion(parts[1]));
         locale = isWellFormed ? new Locale(tag) : default;
         return isWellFormed;
     }
@@ -56,6 +60,11 @@ public readonly record struct Locale : IComparable<Locale>
 
     /// <inheritdoc/>
     public override string ToString() => Tag;
+
+    private static bool IsScript(string part) =>
+        part.Length == 4 && char.IsAsciiLetterUpper(part[0]) && part.Skip(1).All(char.IsAsciiLetterLower);
+
+    private static bool IsRegion(string part) => part.Length == 2 && part.All(char.IsAsciiLetterUpper);
 
     /// <summary>Order of <see cref="CompareTo"/>.</summary>
     public static bool operator <(Locale left, Locale right) => left.CompareTo(right) < 0;

@@ -2,9 +2,15 @@ namespace Bot.Core.Localization;
 
 /// <summary>One file of the locales folder, as bytes.</summary>
 /// <param name="Name">File name without a folder, for example <c>Answers.zh-Hans.resx</c>.</param>
-/// <param name="Content">All of it, or one byte more than <see cref="ResxDocument.MaxBytes"/> of a larger one.</param>
-public sealed record LocaleFile(string Name, ReadOnlyMemory<byte> Content)
+/// <param name="Content">All of it, or one byte more than <see cref="ResxDocument.MaxBytes"/> of a larger one; null for
+/// one that cannot be opened.</param>
+public sealed record LocaleFile(string Name, ReadOnlyMemory<byte>? Content)
 {
+    /// <summary>What is in the file.</summary>
+    public ResxReading Read() => Content is { } content
+        ? ResxDocument.Read(content.Span)
+        : new ResxReading.Refused([new(0, "", ResxFault.Unreadable, "The file cannot be opened.")]);
+
     /// <summary>What a name says: which sheet, in which language; null for a name that is not one of ours.</summary>
     public static (TextSheet Sheet, Locale Locale)? ParseName(string name)
     {

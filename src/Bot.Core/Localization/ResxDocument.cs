@@ -47,15 +47,24 @@ public sealed class ResxDocument
         }
     }
 
-    /// <summary>A copy in which the comment of <paramref name="key"/> is <paramref name="comment"/>.</summary>
+    /// <summary>A copy in which the comment of <paramref name="key"/> ends with the mark for
+    /// <paramref name="hash"/>. A mark that is there already changes its digits only; the rest of the comment stays
+    /// letter for letter, entities and all.</summary>
     /// <exception cref="KeyNotFoundException">The file has no such key.</exception>
-    public ResxDocument WithComment(string key, string comment)
+    public ResxDocument WithSourceHash(string key, string hash)
     {
         var node = Find(key);
-        var element = $"<comment>{Escape(comment)}</comment>";
-        return node.Comment is { } span
-            ? Splice(span, element)
-            : Splice(new TextSpan(node.Value.End, node.Value.End), IndentOf(node.Value.Start) + element);
+        if (node.Comment is not { } comment)
+        {
+            var element = $"<comment>{SourceHash.With(null, hash)}</comment>";
+            return Splice(new TextSpan(node.Value.End, node.Value.End), IndentOf(node.Value.Start) + element);
+        }
+
+        var old = SourceHash.In(node.Entry.Comment);
+        var written = old is null ? -1 : _text.LastIndexOf(old, comment.End - 1, comment.End - comment.Start, StringComparison.Ordinal);
+        return written >= 0
+            ? Splice(new TextSpan(written, written + old!.Length), hash)
+            : Splice(comment, $"<comment>{Escape(SourceHash.With(node.Entry.Comment, hash))}</comment>");
     }
 
     /// <summary>A copy in which the text of <paramref name="key"/> is <paramref name="value"/>.</summary>

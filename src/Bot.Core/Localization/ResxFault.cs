@@ -7,6 +7,9 @@ namespace Bot.Core.Localization;
 /// <param name="Message">English, for the console.</param>
 public sealed record ResxFault(int Line, string Key, string Code, string Message)
 {
+    /// <summary>A file that cannot be opened.</summary>
+    public const string Unreadable = "unreadable";
+
     /// <summary>Not well-formed XML, a truncated file, or a document type.</summary>
     public const string Xml = "xml";
 

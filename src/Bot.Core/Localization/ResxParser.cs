@@ -44,8 +44,10 @@ internal sealed class ResxParser
         catch (XmlException exception)
         {
             // The message of the framework may quote the file; the place is enough.
-            var line = exception.LineNumber > 0 ? exception.LineNumber : parser.LineOfDocumentType();
-            parser._faults.Add(new(line, "", ResxFault.Xml, "This is not well-formed XML without a document type."));
+            var documentType = parser.LineOfDocumentType();
+            parser._faults.Add(documentType > 0
+                ? new(documentType, "", ResxFault.Xml, "A document type is not read.")
+                : new(exception.LineNumber, "", ResxFault.Xml, "This is not well-formed XML."));
         }
 
         return (parser._nodes, parser._faults);
@@ -143,11 +145,11 @@ internal sealed class ResxParser
         {
             if (parts is { NodeType: XmlNodeType.Element, LocalName: "value" } && value is null)
             {
-                value = ReadElement(parts);
+                value = ReadElement(parts, key);
             }
             else if (parts is { NodeType: XmlNodeType.Element, LocalName: "comment" } && comment is null)
             {
-                comment = ReadElement(parts);
+                comment = ReadElement(parts, key);
             }
             else
             {
@@ -163,7 +165,7 @@ internal sealed class ResxParser
         return (value, comment);
     }
 
-    private (string Text, TextSpan Span) ReadElement(XmlReader reader)
+    private (string Text, TextSpan Span) ReadElement(XmlReader reader, string key)
     {
         var start = Offset(reader) - 1;
         if (reader.IsEmptyElement)
@@ -177,7 +179,14 @@ internal sealed class ResxParser
         var content = new StringBuilder();
         while (reader.Read() && reader.Depth > depth)
         {
-            content.Append(reader.Value);
+            if (reader.NodeType is XmlNodeType.Element)
+            {
+                Fault(reader, key, ResxFault.Structure, "A text has no elements in it.");
+            }
+            else if (reader.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction))
+            {
+                content.Append(reader.Value);
+            }
         }
 
         var close = _text.IndexOf('>', Offset(reader)) + 1;

@@ -13,7 +13,11 @@ public class AllowanceTests
 
     [Fact]
     public void It_holds_for_no_other_code() => Assert.Equal(
-        [LintCodes.PhoneNumber], Lint("cause.dvt.what", "It lasts 120 days.", "lint: allow dose a length of time"));
+        [LintCodes.PhoneNumber], Lint("cause.dvt.what", "It lasts 120 days.", "lint: allow number a length of time"));
+
+    [Fact]
+    public void A_claim_or_a_dose_has_no_exception() => Assert.Equal(
+        [LintCodes.Allow, LintCodes.Dose], Lint("cause.dvt.what", "Take 400 mg.", "lint: allow dose everybody knows it"));
 
     [Fact]
     public void Without_a_reason_it_is_a_fault() => Assert.Equal(

@@ -36,6 +36,7 @@ public class FormRuleTests
     [Theory]
     [InlineData("Für Füße, Knöchel und Ärztinnen.", true)]
     [InlineData("Neue, steile Trauer; zuerst aktuelle Quellen, dann dauernde Steuer.", true)]
+    [InlineData("Aktuelles, individueller, anaerob, Koexistenz, Influenza, zueinander.", true)]
     [InlineData("Fuer die Fuesse.", false)]
     [InlineData("Aerztlich untersuchen.", false)]
     [InlineData("Es koennte wehtun.", false)]
@@ -48,6 +49,8 @@ public class FormRuleTests
     [InlineData("Zero\u200Bwidth", false)]
     [InlineData("Tab\there", false)]
     [InlineData("Private \uE000", false)]
+    [InlineData("Joined \u034F here", false)]
+    [InlineData("Y\u03BFu have a Greek letter", false)]
     public void Characters_are_visible(string text, bool passes) => Expect(passes, CharacterRule.Check, "en", text);
 
     [Theory]
@@ -55,11 +58,20 @@ public class FormRuleTests
     [InlineData("See https://example.org/x.", false)]
     [InlineData("See www.example.org.", false)]
     [InlineData("See example.com.", false)]
+    [InlineData("See who.int.", false)]
+    [InlineData("See discord.gg/abc.", false)]
+    [InlineData("See arzt.at.", false)]
+    [InlineData("Write to dr@example.", false)]
+    [InlineData("Wait 2 days.\nThen go.", true)]
     [InlineData("Hello @everyone", false)]
     public void Texts_carry_no_addresses(string text, bool passes) => Expect(passes, LinkRule.Check, "en", text);
 
     [Theory]
     [InlineData("About 8 to 12 weeks, 1 in 1000.", true)]
+    [InlineData("1 in 10000 people, 100-150 m.", true)]
+    [InlineData("Call one one two.", false)]
+    [InlineData("Call 9.1.1 now.", false)]
+    [InlineData("拨打一一二", false)]
     [InlineData("Call 112 now.", false)]
     [InlineData("Call １１２ now.", false)]
     [InlineData("Call 116 117 now.", false)]

@@ -1,4 +1,5 @@
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Linting;
 using Bot.Core.Localization;
 using Bot.Core.Pages;
@@ -30,9 +31,15 @@ public class PageSizeRuleTests
     }
 
     [Fact]
+    public void The_emergency_card_fits_for_every_country() => Assert.All(
+        from row in EmergencyNumbers.All from locale in ShippedTexts.Snapshot.Locales select (row.Country, locale),
+        static pair => Assert.All(PageBudget.All, budget => Assert.Null(budget.Judge(
+            Conversation.In(pair.locale.Tag).PicksCode($"n{pair.Country.Code}").Last!))));
+
+    [Fact]
     public void The_same_length_is_too_much_in_Chinese_only()
     {
-        var english = string.Join(' ', Enumerable.Repeat("word", 640));
+        var english = string.Join(' ', Enumerable.Repeat("word", 690));
         var chinese = new string('痛', english.Length);
 
         Assert.Empty(Sizes("en", english));

@@ -170,6 +170,31 @@ public class SeededFaultsTests
     }
 
     [Fact]
+    public void A_key_that_stands_in_two_files_refuses_the_set()
+    {
+        var files = ShippedTexts.With("Interface.de.resx", static content => content.Replace(
+            "</root>", "<data name=\"cause.dvt.what\"><value>Ein Text</value></data></root>", StringComparison.Ordinal));
+
+        var fault = Refusal(files).Single();
+
+        Assert.Equal(("Interface.de.resx", "cause.dvt.what", LintCodes.Sheet), (fault.File, fault.Key, fault.Code));
+    }
+
+    [Theory]
+    [InlineData("Answers.de-AT.resx")]
+    [InlineData("Answers.zh-Hant.resx")]
+    public void The_rules_of_a_language_hold_for_its_regions_and_scripts(string name)
+    {
+        var text = name.Contains("zh", StringComparison.Ordinal) ? "没事。" : "Sie haben eine Thrombose.";
+        var file = new LocaleFile(name, Encoding.UTF8.GetBytes(
+            $"<root><data name=\"cause.dvt.what\"><value>{text}</value></data></root>"));
+
+        Assert.Contains(
+            Refusal([.. ShippedTexts.Files, file]),
+            static fault => fault.Code is LintCodes.Claim or LintCodes.Reassurance);
+    }
+
+    [Fact]
     public void A_warning_refuses_nothing()
     {
         var files = ShippedTexts.WithText("Answers.de.resx", "cause.dvt.what", "Ein Gerinnsel fuer Sie.");
@@ -188,14 +213,14 @@ public class SeededFaultsTests
 
     private static int LineOf(IReadOnlyList<LocaleFile> files, string name, string key)
     {
-        var content = Encoding.UTF8.GetString(files.Single(file => file.Name == name).Content.Span);
+        var content = Encoding.UTF8.GetString(files.Single(file => file.Name == name).Content!.Value.Span);
         var start = content.IndexOf($"<data name=\"{key}\"", StringComparison.Ordinal);
         return content[..start].Count(static c => c == '\n') + 1;
     }
 
     private static byte[] Cut(LocaleFile file, string key)
     {
-        var content = Encoding.UTF8.GetString(file.Content.Span);
+        var content = Encoding.UTF8.GetString(file.Content!.Value.Span);
         var start = content.IndexOf($"<data name=\"{key}\"", StringComparison.Ordinal);
         var end = content.IndexOf("</data>", start, StringComparison.Ordinal) + "</data>".Length;
         return Encoding.UTF8.GetBytes(content[..start] + content[end..]);

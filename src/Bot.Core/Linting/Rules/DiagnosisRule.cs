@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Localization;
 
 namespace Bot.Core.Linting.Rules;
 
@@ -7,27 +6,26 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class DiagnosisRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Diagnosis, static (entry, _) =>
-        Find(entry.Folded, entry.Locale) ? ["Diagnosis is named without a negation."] : []);
+        Find(entry.Folded, entry.Locale.Language) ? ["Diagnosis is named without a negation."] : []);
 
-    private static bool Find(string text, Locale locale) => Patterns(locale) is var (word, negation)
-        && word.Matches(text).Any(match => !negation.IsMatch(Clauses.Sentence(text, match.Index)));
+    // A negation counts before the word, or behind it in the same clause: "…, no doubt" denies nothing.
+    private static bool Find(string text, string language) => Patterns(language) is var (word, negation)
+        && word.Matches(text).Any(match =>
+            !negation.IsMatch(Clauses.SentenceBefore(text, match.Index)) && !negation.IsMatch(Clauses.Around(text, match)));
 
-    private static (Regex Word, Regex Negation)? Patterns(Locale locale) => locale.Tag switch
+    private static (Regex Word, Regex Negation)? Patterns(string language) => language switch
     {
-        "en" => (English(), EnglishNegation()),
-        "de" => (German(), GermanNegation()),
-        "zh-Hans" or "zh-Hant" => (Chinese(), ChineseNegation()),
+        "en" => (Latin(), EnglishNegation()),
+        "de" => (Latin(), GermanNegation()),
+        "zh" => (Chinese(), ChineseNegation()),
         _ => null,
     };
 
-    [GeneratedRegex(@"diagnos")]
-    private static partial Regex English();
+    [GeneratedRegex("diagnos")]
+    private static partial Regex Latin();
 
     [GeneratedRegex(@"\b(?:no|not|never|nor|cannot|without)\b|n't\b")]
     private static partial Regex EnglishNegation();
-
-    [GeneratedRegex(@"diagnos")]
-    private static partial Regex German();
 
     [GeneratedRegex(@"\b(?:kein|keine|keinen|keiner|nicht|nie|weder|ohne)\b")]
     private static partial Regex GermanNegation();

@@ -7,9 +7,9 @@ namespace Bot.Core.Linting.Rules;
 internal static partial class PunctuationRule
 {
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Punctuation, static (entry, _) =>
-        entry.Locale.Tag switch
+        entry.Locale.Language switch
         {
-            "zh-Hans" or "zh-Hant" => Chinese(entry),
+            "zh" => Chinese(entry),
             "de" when GermanQuotes().IsMatch(entry.Value) => ["German quotation marks are „…“."],
             _ => [],
         });

@@ -3,7 +3,8 @@ using Bot.Core.Matching;
 
 namespace Bot.Core.Linting.Rules;
 
-/// <summary>Within one language a typed word means one thing.</summary>
+/// <summary>Within one language a typed word means one command, or the end; words for places and languages stand in
+/// another position.</summary>
 internal static class WordsRule
 {
     public static IEnumerable<LintFault> Check(AnswerSet set)
@@ -12,7 +13,7 @@ internal static class WordsRule
         {
             var owners = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var entry in TextKeys.All
-                .Where(static key => key.Shape is TextShape.Words)
+                .Where(static key => key.Shape is TextShape.Words && IsCommand(key))
                 .OrderBy(static key => key.Name, StringComparer.Ordinal)
                 .Select(key => set.Find(locale, key.Name))
                 .OfType<AnswerEntry>())
@@ -27,4 +28,7 @@ internal static class WordsRule
             }
         }
     }
+
+    private static bool IsCommand(TextKey key) =>
+        !key.Name.StartsWith("country.", StringComparison.Ordinal) && key != InterfaceKeys.LocaleWords;
 }
