@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Bot.Core.Commands;
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
@@ -55,7 +56,7 @@ public static class CalfBot
     {
         "causes" => Browse<Cause>(writer, command, argument, CausesPage.Build),
         "warning-signs" => Browse<WarningSign>(writer, command, argument, WarningSignsPage.Build),
-        "emergency" => Answer(command, EmergencyPage.Build(WriterAt(writer, turn, argument))),
+        "emergency" => Call(writer, argument),
         "language" => ChooseLanguage(writer, command, argument),
         "help" => Answer(command, HelpPage.Build(writer)),
         "privacy" => Answer(command, PrivacyPage.Build(writer)),
@@ -86,6 +87,23 @@ public static class CalfBot
             LanguagePage.Chosen(new PageWriter(snapshot, store.Locale, turn.Country), performed.Result)),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The card for the place that was named; for one that is not known the numbers of no place, because those
+    /// of another one would be wrong.</summary>
+    private static Outcome.Answered Call(PageWriter writer, string place)
+    {
+        if (place.Length == 0)
+        {
+            return Answer(Command.Emergency, EmergencyPage.Build(writer));
+        }
+
+        var country = writer.Snapshot.Vocabulary.FindCountry(place);
+        return Answer(
+            Command.Emergency,
+            EmergencyPage.Build(
+                new PageWriter(writer.Snapshot, writer.Locale, country),
+                country is null ? InterfaceKeys.EmergencyUnknownPlace : null));
+    }
 
     private static Outcome ChooseLanguage(PageWriter writer, Command command, string wish)
     {
@@ -119,13 +137,24 @@ public static class CalfBot
             : Answer(command, PageOf(writer, topics));
     }
 
-    /// <summary>A language, a group or a topic that was named without a command.</summary>
+    /// <summary>A language, a number to call, a place, a group or a topic that was named without a command.</summary>
     private static Outcome? Open(PageWriter writer, string text, Turn turn)
     {
         var vocabulary = writer.Snapshot.Vocabulary;
         if (vocabulary.FindLanguage(text, []) is { } language)
         {
             return ChooseLanguage(writer, Command.Language, language.Tag);
+        }
+
+        if (EmergencyNumbers.Digits.Contains(TextNormalizer.Normalize(text)))
+        {
+            return Answer(Command.Emergency, EmergencyPage.Build(writer));
+        }
+
+        if (vocabulary.FindCountryByName(text) is { } country)
+        {
+            return Answer(
+                Command.Emergency, EmergencyPage.Build(new PageWriter(writer.Snapshot, writer.Locale, country)));
         }
 
         if (vocabulary.FindGroup(text) is { } group)
@@ -144,9 +173,6 @@ public static class CalfBot
 
     private static PageWriter WriterIn(PageWriter writer, Turn turn, Locale locale) =>
         locale == writer.Locale ? writer : new PageWriter(writer.Snapshot, locale, turn.Country);
-
-    private static PageWriter WriterAt(PageWriter writer, Turn turn, string place) =>
-        new(writer.Snapshot, writer.Locale, writer.Snapshot.Vocabulary.FindCountry(place) ?? turn.Country);
 
     private static Outcome.Answered Answer(Command? command, Reply reply) =>
         new(reply, [new Effect.Afterwards.Count(command)]);

@@ -53,13 +53,46 @@ public class CalfBotTests
         Assert.Equal(
             [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)],
             conversation.Effects);
-        conversation.Shows("Your language has been forgotten.");
+        conversation.Shows("Your language and country have been forgotten.");
     }
 
     [Fact]
     public void The_country_that_is_picked_holds_for_the_pages_that_follow() =>
         Conversation.In("en").Commands(Command.Emergency).Picks("Germany").Shows("116117")
             .Says("dvt").Shows("Emergency: call 112 for").Says("emergency United Kingdom").Shows("Call 999 now");
+
+    [Theory]
+    [InlineData("emergency atlantis")]
+    [InlineData("emergency I cannot breathe")]
+    public void A_place_that_is_not_known_never_gets_the_numbers_of_another(string text)
+    {
+        var page = Conversation.In("en").Says("emergency japan").Shows("Call 119 now")
+            .Says(text).Shows("knows no numbers for this place").Shows("Call your local emergency number now").Last!;
+
+        Assert.DoesNotContain("119", Transcript.Of(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "emergency uk", "Call 999 now")]
+    [InlineData("en", "emergency England", "Call 999 now")]
+    [InlineData("de", "Notfall Oesterreich", "Jetzt 144 wählen")]
+    [InlineData("en", "France", "Call 112 now")]
+    [InlineData("de", "Österreich", "Jetzt 144 wählen")]
+    [InlineData("zh-Hans", "中国", "请立即拨打120")]
+    [InlineData("en", "911", "In an emergency")]
+    [InlineData("en", "112", "In an emergency")]
+    [InlineData("en", "Emergency!", "In an emergency")]
+    [InlineData("de", "Notfall!", "Im Notfall")]
+    [InlineData("zh-Hans", "急救！", "紧急情况")]
+    [InlineData("en", "dvt?", "Blood clot in a deep leg vein")]
+    [InlineData("en", "Achilles-tendon rupture", "Achilles tendon rupture")]
+    [InlineData("en", "causes: muscle", "Muscle")]
+    [InlineData("zh-Hans", "抽筋？", "小腿抽筋")]
+    [InlineData("en", "german", "Ab jetzt kommen die Antworten auf Deutsch.")]
+    [InlineData("de", "sprache englisch", "From now on the answers are in English.")]
+    [InlineData("en", "中文", "从现在起用中文")]
+    public void Words_are_taken_as_people_type_them(string locale, string text, string answer) =>
+        Conversation.In(locale).Says(text).Shows(answer);
 
     [Fact]
     public void An_urgent_level_stands_before_everything_else() => Assert.All(

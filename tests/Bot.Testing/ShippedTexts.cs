@@ -37,7 +37,7 @@ public static class ShippedTexts
         With(name, content => text is null ? Without(content, key) : WithValue(content, key, text));
 
     private static byte[] Edit(LocaleFile file, Func<string, string> edit) =>
-        System.Text.Encoding.UTF8.GetBytes(edit(System.Text.Encoding.UTF8.GetString(file.Content.Span)));
+        System.Text.Encoding.UTF8.GetBytes(edit(System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span)));
 
     private static string Without(string content, string key)
     {

@@ -5,272 +5,243 @@ namespace Bot.Core.Localization;
 /// <summary>The keys of all text that is not a page of knowledge.</summary>
 public static class InterfaceKeys
 {
-    private const int MaxTitle = 80;
-    private const int MaxButton = 40;
-
-    // Filled by the initialisers below, in their order; nothing changes it afterwards.
-    private static readonly List<TextKey> _single = [];
+    private static readonly KeyList _keys = new(TextSheet.Interface);
 
     /// <summary>The language's own name.</summary>
-    public static TextKey LocaleName { get; } = Label("locale.name", MaxButton);
+    public static TextKey LocaleName { get; } = _keys.Button("locale.name");
+
+    /// <summary>What people type for the language, in any language.</summary>
+    public static TextKey LocaleWords { get; } = _keys.Words("locale.words");
 
     /// <summary>What the bot is not.</summary>
-    public static TextKey Disclaimer { get; } = Prose("disclaimer");
+    public static TextKey Disclaimer { get; } = _keys.Prose("disclaimer");
 
     /// <summary>The disclaimer in one short line below a page.</summary>
-    public static TextKey DisclaimerShort { get; } = Prose("disclaimer.short");
+    public static TextKey DisclaimerShort { get; } = _keys.Prose("disclaimer.short");
 
     /// <summary>When to call an ambulance.</summary>
-    public static TextKey SafetyNetEmergency { get; } = Prose("safety-net.1", "emergency");
+    public static TextKey SafetyNetEmergency { get; } = _keys.Prose("safety-net.1", "emergency");
 
     /// <summary>When to be examined today.</summary>
-    public static TextKey SafetyNetToday { get; } = Prose("safety-net.2");
+    public static TextKey SafetyNetToday { get; } = _keys.Prose("safety-net.2");
 
     /// <summary>When to make an appointment.</summary>
-    public static TextKey SafetyNetRoutine { get; } = Prose("safety-net.3");
+    public static TextKey SafetyNetRoutine { get; } = _keys.Prose("safety-net.3");
 
     /// <summary>Emergency card: title.</summary>
-    public static TextKey EmergencyTitle { get; } = Label("emergency.title", MaxTitle);
+    public static TextKey EmergencyTitle { get; } = _keys.Title("emergency.title");
 
     /// <summary>Emergency card: call, do not wait for an answer here.</summary>
-    public static TextKey EmergencyAct { get; } = Prose("emergency.act", "emergency");
+    public static TextKey EmergencyAct { get; } = _keys.Prose("emergency.act", "emergency");
 
     /// <summary>Emergency card: before the line for what cannot wait but is no emergency.</summary>
-    public static TextKey EmergencyUrgentLabel { get; } = Label("emergency.urgent", MaxTitle);
+    public static TextKey EmergencyUrgentLabel { get; } = _keys.Title("emergency.urgent");
 
     /// <summary>Emergency card: a number, and another that leads to the same place.</summary>
-    public static TextKey EmergencyTwo { get; } = Prose("emergency.two", "first", "second");
+    public static TextKey EmergencyTwo { get; } = _keys.Prose("emergency.two", "first", "second");
 
     /// <summary>Emergency card: a label and its number.</summary>
-    public static TextKey EmergencyLine { get; } = Prose("emergency.line", "label", "text");
+    public static TextKey EmergencyLine { get; } = _keys.Prose("emergency.line", "label", "text");
 
     /// <summary>Emergency card: in another country.</summary>
-    public static TextKey EmergencyElsewhere { get; } = Prose("emergency.elsewhere");
+    public static TextKey EmergencyElsewhere { get; } = _keys.Prose("emergency.elsewhere");
 
     /// <summary>Emergency card: the EU and the EEA as one line, where the country is not known.</summary>
-    public static TextKey EmergencyEurope { get; } = Label("emergency.europe", MaxButton);
+    public static TextKey EmergencyEurope { get; } = _keys.Button("emergency.europe");
 
     /// <summary>Stands for <c>{emergency}</c> where the country is not known.</summary>
-    public static TextKey EmergencyLocal { get; } = Label("emergency.local", MaxTitle);
+    public static TextKey EmergencyLocal { get; } = _keys.Title("emergency.local");
 
     /// <summary>Stands for <c>{urgent}</c> where there is no number for it.</summary>
-    public static TextKey UrgentLocal { get; } = Label("emergency.urgent-local", MaxTitle);
+    public static TextKey UrgentLocal { get; } = _keys.Title("emergency.urgent-local");
 
     /// <summary>Emergency card: heading of what to say.</summary>
-    public static TextKey EmergencySayHeading { get; } = Label("emergency.say.heading", MaxTitle);
+    public static TextKey EmergencySayHeading { get; } = _keys.Title("emergency.say.heading");
 
     /// <summary>Emergency card: what to say.</summary>
-    public static TextKey EmergencySay { get; } = List("emergency.say");
+    public static TextKey EmergencySay { get; } = _keys.List("emergency.say");
 
     /// <summary>Emergency card: prompt of the country select.</summary>
-    public static TextKey EmergencyPick { get; } = Label("emergency.pick", MaxTitle);
+    public static TextKey EmergencyPick { get; } = _keys.Title("emergency.pick");
 
     /// <summary>Emergency card: a page was read for the number.</summary>
-    public static TextKey EmergencyChecked { get; } = Prose("emergency.checked", "date");
+    public static TextKey EmergencyChecked { get; } = _keys.Prose("emergency.checked", "date");
 
     /// <summary>Emergency card: no page was read for the number.</summary>
-    public static TextKey EmergencyUnchecked { get; } = Prose("emergency.unchecked");
+    public static TextKey EmergencyUnchecked { get; } = _keys.Prose("emergency.unchecked");
+
+    /// <summary>Emergency card: the place that was named is not known.</summary>
+    public static TextKey EmergencyUnknownPlace { get; } = _keys.Prose("emergency.unknown-place");
 
     /// <summary>Country list: everywhere else.</summary>
-    public static TextKey CountryOther { get; } = Label("country.other", MaxButton);
+    public static TextKey CountryOther { get; } = _keys.Button("country.other");
 
     /// <summary>Help: title.</summary>
-    public static TextKey HelpTitle { get; } = Label("help.title", MaxTitle);
+    public static TextKey HelpTitle { get; } = _keys.Title("help.title");
 
     /// <summary>Help: what can be asked.</summary>
-    public static TextKey HelpIntro { get; } = Prose("help.intro");
+    public static TextKey HelpIntro { get; } = _keys.Prose("help.intro");
 
     /// <summary>Help: heading of the commands.</summary>
-    public static TextKey HelpCommands { get; } = Label("help.commands", MaxTitle);
+    public static TextKey HelpCommands { get; } = _keys.Title("help.commands");
 
     /// <summary>Help: one command and what it does.</summary>
-    public static TextKey HelpLine { get; } = Prose("help.line", "command", "text");
+    public static TextKey HelpLine { get; } = _keys.Prose("help.line", "command", "text");
 
     /// <summary>Help: how a topic is opened by its name.</summary>
-    public static TextKey HelpTopics { get; } = Prose("help.topics");
+    public static TextKey HelpTopics { get; } = _keys.Prose("help.topics");
 
     /// <summary>Causes: title.</summary>
-    public static TextKey CausesTitle { get; } = Label("causes.title", MaxTitle);
+    public static TextKey CausesTitle { get; } = _keys.Title("causes.title");
 
     /// <summary>Causes: first lines.</summary>
-    public static TextKey CausesIntro { get; } = Prose("causes.intro");
+    public static TextKey CausesIntro { get; } = _keys.Prose("causes.intro");
 
     /// <summary>Causes: prompt of the groups.</summary>
-    public static TextKey CausesPickGroup { get; } = Label("causes.pick-group", MaxTitle);
+    public static TextKey CausesPickGroup { get; } = _keys.Title("causes.pick-group");
 
     /// <summary>Causes: prompt of the pages of a group.</summary>
-    public static TextKey CausesPick { get; } = Label("causes.pick", MaxTitle);
+    public static TextKey CausesPick { get; } = _keys.Title("causes.pick");
 
     /// <summary>Warning signs: title.</summary>
-    public static TextKey WarningSignsTitle { get; } = Label("warning-signs.title", MaxTitle);
+    public static TextKey WarningSignsTitle { get; } = _keys.Title("warning-signs.title");
 
     /// <summary>Warning signs: first lines.</summary>
-    public static TextKey WarningSignsIntro { get; } = Prose("warning-signs.intro");
+    public static TextKey WarningSignsIntro { get; } = _keys.Prose("warning-signs.intro");
 
     /// <summary>Warning signs: prompt of the pages.</summary>
-    public static TextKey WarningSignsPick { get; } = Label("warning-signs.pick", MaxTitle);
+    public static TextKey WarningSignsPick { get; } = _keys.Title("warning-signs.pick");
 
     /// <summary>Topic: heading of the typical signs.</summary>
-    public static TextKey TopicSigns { get; } = Label("topic.signs", MaxTitle);
+    public static TextKey TopicSigns { get; } = _keys.Title("topic.signs");
 
     /// <summary>Topic: heading of who gets it.</summary>
-    public static TextKey TopicWho { get; } = Label("topic.who", MaxTitle);
+    public static TextKey TopicWho { get; } = _keys.Title("topic.who");
 
     /// <summary>Topic: heading of what helps.</summary>
-    public static TextKey TopicHelps { get; } = Label("topic.helps", MaxTitle);
+    public static TextKey TopicHelps { get; } = _keys.Title("topic.helps");
 
     /// <summary>Topic: heading of what to avoid.</summary>
-    public static TextKey TopicAvoid { get; } = Label("topic.avoid", MaxTitle);
+    public static TextKey TopicAvoid { get; } = _keys.Title("topic.avoid");
 
     /// <summary>Topic: heading of when to be examined.</summary>
-    public static TextKey TopicSeen { get; } = Label("topic.seen", MaxTitle);
+    public static TextKey TopicSeen { get; } = _keys.Title("topic.seen");
 
     /// <summary>Topic: heading of how long it takes.</summary>
-    public static TextKey TopicCourse { get; } = Label("topic.course", MaxTitle);
+    public static TextKey TopicCourse { get; } = _keys.Title("topic.course");
 
     /// <summary>Topic: heading of what to do about a sign.</summary>
-    public static TextKey TopicDo { get; } = Label("topic.do", MaxTitle);
+    public static TextKey TopicDo { get; } = _keys.Title("topic.do");
 
     /// <summary>Topic: prompt of the pages to read on.</summary>
-    public static TextKey TopicRelated { get; } = Label("topic.related", MaxTitle);
+    public static TextKey TopicRelated { get; } = _keys.Title("topic.related");
 
     /// <summary>Topic: heading of the sources.</summary>
-    public static TextKey SourcesHeading { get; } = Label("sources.heading", MaxTitle);
+    public static TextKey SourcesHeading { get; } = _keys.Title("sources.heading");
 
     /// <summary>Topic: when the sources were read, and that no clinician has reviewed the page yet.</summary>
-    public static TextKey SourcesStatus { get; } = Prose("sources.status", "date");
+    public static TextKey SourcesStatus { get; } = _keys.Prose("sources.status", "date");
 
     /// <summary>Topic: no page was read for it.</summary>
-    public static TextKey SourcesNone { get; } = Prose("sources.none");
+    public static TextKey SourcesNone { get; } = _keys.Prose("sources.none");
 
     /// <summary>Behind a source: a copy was read.</summary>
-    public static TextKey SourcesCopy { get; } = Label("sources.copy", MaxButton);
+    public static TextKey SourcesCopy { get; } = _keys.Button("sources.copy");
 
     /// <summary>Language: title.</summary>
-    public static TextKey LanguageTitle { get; } = Label("language.title", MaxTitle);
+    public static TextKey LanguageTitle { get; } = _keys.Title("language.title");
 
     /// <summary>Language: which one is spoken.</summary>
-    public static TextKey LanguageNow { get; } = Prose("language.now", "language");
+    public static TextKey LanguageNow { get; } = _keys.Prose("language.now", "language");
 
     /// <summary>Language: prompt.</summary>
-    public static TextKey LanguagePick { get; } = Label("language.pick", MaxTitle);
+    public static TextKey LanguagePick { get; } = _keys.Title("language.pick");
 
     /// <summary>Language: it is this one from now on.</summary>
-    public static TextKey LanguageChosen { get; } = Prose("language.chosen", "language");
+    public static TextKey LanguageChosen { get; } = _keys.Prose("language.chosen", "language");
 
     /// <summary>Language: it could not be remembered.</summary>
-    public static TextKey LanguageNotKept { get; } = Prose("language.not-kept");
+    public static TextKey LanguageNotKept { get; } = _keys.Prose("language.not-kept");
 
     /// <summary>Language: the bot does not speak it.</summary>
-    public static TextKey LanguageUnknown { get; } = Prose("language.unknown");
+    public static TextKey LanguageUnknown { get; } = _keys.Prose("language.unknown");
 
     /// <summary>Privacy: title.</summary>
-    public static TextKey PrivacyTitle { get; } = Label("privacy.title", MaxTitle);
+    public static TextKey PrivacyTitle { get; } = _keys.Title("privacy.title");
 
     /// <summary>Privacy: what is not kept.</summary>
-    public static TextKey PrivacyNothing { get; } = Prose("privacy.nothing");
+    public static TextKey PrivacyNothing { get; } = _keys.Prose("privacy.nothing");
 
     /// <summary>Privacy: what is kept.</summary>
-    public static TextKey PrivacyKept { get; } = List("privacy.kept");
+    public static TextKey PrivacyKept { get; } = _keys.List("privacy.kept");
 
     /// <summary>Privacy: no names, please.</summary>
-    public static TextKey PrivacyNoNames { get; } = Prose("privacy.no-names");
+    public static TextKey PrivacyNoNames { get; } = _keys.Prose("privacy.no-names");
 
     /// <summary>Privacy: button.</summary>
-    public static TextKey PrivacyForget { get; } = Label("privacy.forget", MaxButton);
+    public static TextKey PrivacyForget { get; } = _keys.Button("privacy.forget");
 
     /// <summary>Privacy: the language is forgotten.</summary>
-    public static TextKey PrivacyForgotten { get; } = Prose("privacy.forgotten");
+    public static TextKey PrivacyForgotten { get; } = _keys.Prose("privacy.forgotten");
 
     /// <summary>About: title.</summary>
-    public static TextKey AboutTitle { get; } = Label("about.title", MaxTitle);
+    public static TextKey AboutTitle { get; } = _keys.Title("about.title");
 
     /// <summary>About: intended purpose.</summary>
-    public static TextKey AboutPurpose { get; } = Prose("about.purpose");
+    public static TextKey AboutPurpose { get; } = _keys.Prose("about.purpose");
 
     /// <summary>About: how the texts came about and that no clinician has reviewed them yet.</summary>
-    public static TextKey AboutReview { get; } = Prose("about.review", "date");
+    public static TextKey AboutReview { get; } = _keys.Prose("about.review", "date");
 
     /// <summary>About: where to report a problem.</summary>
-    public static TextKey AboutContact { get; } = Prose("about.contact", "address");
+    public static TextKey AboutContact { get; } = _keys.Prose("about.contact", "address");
 
     /// <summary>Words that were not understood: title.</summary>
-    public static TextKey UnknownTitle { get; } = Label("unknown.title", MaxTitle);
+    public static TextKey UnknownTitle { get; } = _keys.Title("unknown.title");
 
     /// <summary>Words that were not understood: what can be typed.</summary>
-    public static TextKey UnknownText { get; } = Prose("unknown.text");
+    public static TextKey UnknownText { get; } = _keys.Prose("unknown.text");
 
     /// <summary>Several pages bear the words that were typed: title.</summary>
-    public static TextKey UnknownSeveralTitle { get; } = Label("unknown.several-title", MaxTitle);
+    public static TextKey UnknownSeveralTitle { get; } = _keys.Title("unknown.several-title");
 
     /// <summary>Several pages bear the words that were typed.</summary>
-    public static TextKey UnknownSeveral { get; } = Prose("unknown.several");
+    public static TextKey UnknownSeveral { get; } = _keys.Prose("unknown.several");
 
     /// <summary>Several pages bear the words that were typed: prompt.</summary>
-    public static TextKey UnknownPick { get; } = Label("unknown.pick", MaxTitle);
+    public static TextKey UnknownPick { get; } = _keys.Title("unknown.pick");
 
     /// <summary>A command was given a topic that does not exist.</summary>
-    public static TextKey UnknownTopic { get; } = Prose("unknown.topic");
+    public static TextKey UnknownTopic { get; } = _keys.Prose("unknown.topic");
 
     /// <summary>A button that does not work any more.</summary>
-    public static TextKey UnknownButton { get; } = Prose("unknown.button");
+    public static TextKey UnknownButton { get; } = _keys.Prose("unknown.button");
 
     /// <summary>Nothing was typed.</summary>
-    public static TextKey UnknownEmpty { get; } = Prose("unknown.empty");
+    public static TextKey UnknownEmpty { get; } = _keys.Prose("unknown.empty");
 
     /// <summary>Too much was typed.</summary>
-    public static TextKey UnknownTooLong { get; } = Prose("unknown.too-long", "maximum");
+    public static TextKey UnknownTooLong { get; } = _keys.Prose("unknown.too-long", "maximum");
 
     /// <summary>A number that stands at no choice.</summary>
-    public static TextKey UnknownNumber { get; } = Prose("unknown.number");
+    public static TextKey UnknownNumber { get; } = _keys.Prose("unknown.number");
 
     /// <summary>Our fault: title.</summary>
-    public static TextKey ErrorTitle { get; } = Label("error.title", MaxTitle);
+    public static TextKey ErrorTitle { get; } = _keys.Title("error.title");
 
     /// <summary>Our fault: what to do.</summary>
-    public static TextKey ErrorText { get; } = Prose("error.text", "reference");
+    public static TextKey ErrorText { get; } = _keys.Prose("error.text", "reference");
 
     /// <summary>Below a page with a part that is shown in English.</summary>
-    public static TextKey MarkUntranslated { get; } = Prose("mark.untranslated");
+    public static TextKey MarkUntranslated { get; } = _keys.Prose("mark.untranslated");
 
     /// <summary>Below a page of which the English is newer.</summary>
-    public static TextKey MarkStale { get; } = Prose("mark.stale");
+    public static TextKey MarkStale { get; } = _keys.Prose("mark.stale");
 
     /// <summary>In place of a text that cannot be shown in any language.</summary>
-    public static TextKey MarkUnavailable { get; } = Prose("mark.unavailable");
+    public static TextKey MarkUnavailable { get; } = _keys.Prose("mark.unavailable");
 
-    /// <summary>Terminal: what can be typed.</summary>
-    public static TextKey TerminalHint { get; } = Prose("terminal.hint");
-
-    /// <summary>Terminal: words that end the conversation.</summary>
-    public static TextKey TerminalExit { get; } = Add(
-        new TextKey("terminal.exit", TextSheet.Interface, TextShape.Words, [], 0));
-
-    /// <summary>Terminal: last words.</summary>
-    public static TextKey TerminalBye { get; } = Prose("terminal.bye");
-
-    /// <summary>All keys of the interface, those of groups, countries and commands included.</summary>
+    /// <summary>All keys of the interface, those of single surfaces, names and commands included.</summary>
     public static IReadOnlyList<TextKey> All { get; } =
-    [
-        .. _single,
-        .. NameKeys.All,
-        .. CommandCatalog.Keys,
-    ];
-
-    private static TextKey Label(string name, int maximum, params string[] placeholders) =>
-        Add(Create(name, TextShape.Label, maximum, placeholders));
-
-    private static TextKey Prose(string name, params string[] placeholders) =>
-        Add(Create(name, TextShape.Prose, 0, placeholders));
-
-    private static TextKey List(string name) => Add(Create(name, TextShape.List, 0));
-
-    private static TextKey Create(string name, TextShape shape, int maximum, params string[] placeholders) =>
-        new(name, TextSheet.Interface, shape, placeholders, maximum);
-
-    private static TextKey Add(TextKey key)
-    {
-        _single.Add(key);
-        return key;
-    }
+        [.. _keys.All, .. SurfaceKeys.All, .. NameKeys.All, .. CommandCatalog.Keys];
 }

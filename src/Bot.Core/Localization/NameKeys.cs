@@ -14,6 +14,7 @@ public static class NameKeys
     [
         .. Enum.GetValues<CauseGroup>().Select(static group => NameOf(group)),
         .. EmergencyNumbers.All.Select(static row => NameOf(row.Country)),
+        .. EmergencyNumbers.All.Select(static row => WordsOf(row.Country)),
         .. EmergencyNumbers.All.Where(static row => row.HasUrgentText).Select(static row => UrgentIn(row)),
     ];
 
@@ -22,6 +23,10 @@ public static class NameKeys
 
     /// <summary>The name of a country, for a row of the table of numbers.</summary>
     public static TextKey NameOf(Country country) => Name($"country.{country.Code.ToLowerInvariant()}");
+
+    /// <summary>What people type for a country besides its name.</summary>
+    public static TextKey WordsOf(Country country) => new(
+        $"country.{country.Code.ToLowerInvariant()}.words", TextSheet.Interface, TextShape.Words, [], MaxCharacters: 0);
 
     /// <summary>Where to turn in a country when it cannot wait and is no emergency.</summary>
     public static TextKey UrgentIn(EmergencyNumber row) => new(

@@ -23,18 +23,21 @@ public sealed class Vocabulary
             from catalog in catalogs
             from command in CommandCatalog.All
             from word in catalog[CommandCatalog.WordsOf(command)].Items.Append(command.Id)
-            select (Word: TextNormalizer.Normalize(word), catalog.Locale, command)).Distinct()
+            select (Word: Fold(word), catalog.Locale, command)).Distinct()
             .ToLookup(static row => row.Word, static row => (row.Locale, row.command));
         _topics = [.. catalogs.SelectMany(TopicNames)];
         _groups = Names(catalogs, Enum.GetValues<CauseGroup>(), NameKeys.NameOf, NameKeys.IdOf);
-        _countries = Names(
-            catalogs,
-            EmergencyNumbers.All.Select(static row => row.Country),
-            NameKeys.NameOf,
-            static country => country.Code);
-        _languages = catalogs.ToLookup(
-            static catalog => TextNormalizer.Normalize(catalog[InterfaceKeys.LocaleName].Value),
-            static catalog => catalog.Locale);
+        _countries = (
+            from row in EmergencyNumbers.All
+            from catalog in catalogs
+            from name in catalog[NameKeys.WordsOf(row.Country)].Items.Append(catalog[NameKeys.NameOf(row.Country)].Value)
+            select (Name: Fold(name), row.Country)).Distinct()
+            .ToLookup(static row => row.Name, static row => row.Country);
+        _languages = (
+            from catalog in catalogs
+            from name in catalog[InterfaceKeys.LocaleWords].Items.Append(catalog[InterfaceKeys.LocaleName].Value)
+            select (Name: Fold(name), catalog.Locale)).Distinct()
+            .ToLookup(static row => row.Name, static row => row.Locale);
     }
 
     /// <summary>The command that a text begins with and what follows it; the person's own language wins over others.
@@ -42,10 +45,10 @@ public sealed class Vocabulary
     /// <returns>Null where the text begins with no command word.</returns>
     public CommandMatch? FindCommand(string text, Locale locale)
     {
-        var words = TextNormalizer.Normalize(text).TrimStart('/');
+        var words = TextNormalizer.Normalize(text).TrimStart('/', ' ');
         for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
-            if (Choose(words[..end], locale) is var (found, command))
+            if (Choose(Fold(words[..end]), locale) is var (found, command))
             {
                 return new CommandMatch(command, found, words[end..].Trim());
             }
@@ -61,7 +64,7 @@ public sealed class Vocabulary
     /// <returns>In the order of the numbers, each once; empty where nothing fits.</returns>
     public IReadOnlyList<Topic> FindTopics(string text, Locale locale)
     {
-        var name = TextNormalizer.Normalize(text);
+        var name = Fold(text);
         var isLongEnough = name.Length >= ShortestPart || (name.Length == 2 && name.All(static c => c > '\u2E80'));
         var exact = Topics(row => row.Name == name, locale);
         return exact.Count > 0 || !isLongEnough
@@ -70,32 +73,35 @@ public sealed class Vocabulary
     }
 
     /// <summary>The group of causes of that name in any language, or null.</summary>
-    public CauseGroup? FindGroup(string text) => FirstOrNull(_groups[TextNormalizer.Normalize(text)]);
+    public CauseGroup? FindGroup(string text) => FirstOrNull(_groups[Fold(text)]);
 
-    /// <summary>The country of that name in any language, or of those two letters; null where we have no numbers.
-    /// </summary>
-    public Country? FindCountry(string text) => FirstOrNull(_countries[TextNormalizer.Normalize(text)])
+    /// <summary>The country of that name in any language; null where we have no numbers.</summary>
+    public Country? FindCountryByName(string text) => FirstOrNull(_countries[Fold(text)]);
+
+    /// <summary>Like <see cref="FindCountryByName"/>, and of those two letters.</summary>
+    public Country? FindCountry(string text) => FindCountryByName(text)
         ?? (Country.TryParse(text.Trim(), out var country) && EmergencyNumbers.For(country) is not null
             ? country
             : null);
 
     /// <summary>The language of that name or tag, or null where we do not offer it.</summary>
     public Locale? FindLanguage(string text, IReadOnlyCollection<Locale> offered) =>
-        FirstOrNull(_languages[TextNormalizer.Normalize(text)]) ?? LocaleNegotiation.Match(text, offered);
+        FirstOrNull(_languages[Fold(text)]) ?? LocaleNegotiation.Match(text, offered);
 
     private static IEnumerable<(string Name, Locale Locale, Topic Topic)> TopicNames(AnswerCatalog catalog)
     {
         foreach (var topic in TopicCatalog.All)
         {
-            var title = TextNormalizer.Normalize(catalog[AnswerKeys.Of(topic, TopicPart.Title)].Value);
-            yield return (title, catalog.Locale, topic);
-            yield return (topic.Id.Value, catalog.Locale, topic);
-            foreach (var name in title.Split([' ', ',', ';', '(', ')', '、', '„', '“'], StringSplitOptions.TrimEntries))
+            var title = catalog[AnswerKeys.Of(topic, TopicPart.Title)].Value;
+            yield return (Fold(title), catalog.Locale, topic);
+            yield return (Fold(topic.Id.Value), catalog.Locale, topic);
+            foreach (var name in title.Split([' ', ',', ';', '(', ')', '、', '（', '）', '„', '“'], StringSplitOptions.TrimEntries))
             {
-                // DVT, pAVK: what stands in a name's brackets is a name too.
-                if (name.Length >= ShortestPart && title.Contains($"{name})", StringComparison.Ordinal))
+                // DVT, pAVK: what stands last in a name's brackets is a name too.
+                var isLast = title.Contains($"{name})", StringComparison.Ordinal) || title.Contains($"{name}）", StringComparison.Ordinal);
+                if (name.Length >= ShortestPart && isLast)
                 {
-                    yield return (name, catalog.Locale, topic);
+                    yield return (Fold(name), catalog.Locale, topic);
                 }
             }
         }
@@ -105,8 +111,22 @@ public sealed class Vocabulary
         IReadOnlyList<AnswerCatalog> catalogs, IEnumerable<T> things, Func<T, TextKey> key, Func<T, string> id) => (
             from thing in things
             from name in catalogs.Select(catalog => catalog[key(thing)].Value).Append(id(thing))
-            select (Name: TextNormalizer.Normalize(name), thing))
+            select (Name: Fold(name), thing)).Distinct()
         .ToLookup(static row => row.Name, static row => row.thing);
+
+    /// <summary>The form in which words are compared: normalised, hyphens and slashes as blanks, without the punctuation
+    /// around. A question mark alone stays, because it is a command.</summary>
+    internal static string Fold(string text)
+    {
+        var normal = TextNormalizer.Normalize(text);
+        if (normal is "?" or "")
+        {
+            return normal;
+        }
+
+        var words = string.Concat(normal.Select(static c => c is '-' or '/' or ':' or '_' ? ' ' : c));
+        return TextNormalizer.Normalize(words).Trim('.', ',', ';', '!', '?', '。', '、', '"', '\'', '“', '”', '„', '«', '»', ' ');
+    }
 
     private static T? FirstOrNull<T>(IEnumerable<T> values)
         where T : struct => values.Select(static value => (T?)value).FirstOrDefault();

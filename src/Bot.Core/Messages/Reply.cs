@@ -21,6 +21,9 @@ public sealed record Reply
     /// <summary>What can be picked next.</summary>
     public IReadOnlyList<ChoiceGroup> Choices { get; init; } = [];
 
+    /// <summary>What leads here again, in any language; null for a page that answers one moment only.</summary>
+    public ChoiceAction? Place { get; init; }
+
     /// <summary>True where a person may show it to the whole channel: it says nothing about anybody.</summary>
     public bool CanShare { get; init; }
 }

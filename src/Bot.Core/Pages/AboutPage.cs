@@ -1,3 +1,4 @@
+using Bot.Core.Commands;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -15,7 +16,8 @@ internal static class AboutPage
             .. Contact(writer),
             new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
         ],
-        [Menu.Quick(writer)]);
+        [Menu.Quick(writer)],
+        new ChoiceAction.Give(Command.About));
 
     private static IEnumerable<Block> Contact(PageWriter writer) =>
         writer.Snapshot.ContactAddress is { } address

@@ -12,11 +12,12 @@ internal static class CausesPage
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.CausesTitle,
         [
+            SafetyNet.Of(writer),
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(InterfaceKeys.CausesIntro)),
-            SafetyNet.Of(writer),
         ],
-        [Menu.Groups(writer), Menu.Quick(writer, Command.Causes)]);
+        [Menu.Groups(writer), Menu.Quick(writer, Command.Causes)],
+        new ChoiceAction.Give(Command.Causes));
 
     /// <summary>The causes of one group, each with what it is.</summary>
     public static Reply Build(PageWriter writer, CauseGroup group)
@@ -25,11 +26,12 @@ internal static class CausesPage
         return writer.Finish(
             NameKeys.NameOf(group),
             [
+                new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
                 .. causes.Select(cause => new Block.Text(
                     writer.Text(AnswerKeys.Of(cause, TopicPart.Title)),
                     writer.Text(AnswerKeys.Of(cause, TopicPart.What)))),
-                new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
             ],
-            [Menu.Topics(writer, InterfaceKeys.CausesPick, causes), Menu.Groups(writer), Menu.Quick(writer)]);
+            [Menu.Topics(writer, InterfaceKeys.CausesPick, causes), Menu.Groups(writer), Menu.Quick(writer)],
+            new ChoiceAction.OpenGroup(group));
     }
 }

@@ -12,10 +12,11 @@ internal static class EmergencyPage
     // Shown together where the country is not known: the numbers that most readers need.
     private static readonly string[] _widelyKnown = ["EU", "GB", "US", "CA", "CN"];
 
-    public static Reply Build(PageWriter writer) => writer.Finish(
+    public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.EmergencyTitle,
         [
             new Block.Text(null, writer.Text(InterfaceKeys.EmergencyAct)),
+            .. Remark.Of(writer, remark),
             writer.Numbers is { } numbers ? NumbersOf(writer, numbers) : NumbersAnywhere(writer),
             new Block.Text(null, writer.Text(InterfaceKeys.EmergencyElsewhere)),
             writer.List(InterfaceKeys.EmergencySayHeading, InterfaceKeys.EmergencySay),
@@ -23,6 +24,7 @@ internal static class EmergencyPage
             .. SourcesOf(writer),
         ],
         [Countries(writer), Menu.Quick(writer, Command.Emergency)],
+        new ChoiceAction.Give(Command.Emergency),
         canShare: true);
 
     private static Block.Numbers NumbersOf(PageWriter writer, EmergencyNumber row)

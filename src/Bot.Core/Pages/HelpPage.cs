@@ -10,8 +10,8 @@ internal static class HelpPage
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.HelpTitle,
         [
-            .. Remark.Of(writer, remark),
             new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
+            .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(InterfaceKeys.HelpIntro)),
             new Block.List(writer.Text(InterfaceKeys.HelpCommands), [.. CommandCatalog.All.Select(command => Line(writer, command))]),
             new Block.Text(null, writer.Text(InterfaceKeys.HelpTopics)),
@@ -20,12 +20,13 @@ internal static class HelpPage
         [
             Menu.Commands(writer, [Command.WarningSigns, Command.Causes, Command.Emergency]),
             Menu.Commands(writer, [Command.Language, Command.Privacy, Command.About]),
-        ]);
+        ],
+        new ChoiceAction.Give(Command.Help));
 
     private static string Line(PageWriter writer, Command command)
     {
         // The first word of the list is the one to show; the others are understood too.
-        var word = writer.Items(CommandCatalog.WordsOf(command))[0];
+        var word = writer.Items(CommandCatalog.WordsOf(command)) is [var first, ..] ? first : command.Id;
         return writer.Text(
             InterfaceKeys.HelpLine, ("command", word), ("text", writer.Text(CommandCatalog.DescriptionOf(command))));
     }

@@ -1,3 +1,4 @@
+using Bot.Core.Commands;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
 
@@ -22,7 +23,8 @@ internal static class LanguagePage
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(sentence, ("language", writer.Text(InterfaceKeys.LocaleName)))),
         ],
-        [Languages(writer), Menu.Quick(writer)]);
+        [Languages(writer), Menu.Quick(writer)],
+        new ChoiceAction.Give(Command.Language));
 
     // Each by its own name, so that it is found by those who read nothing else of the page.
     private static ChoiceGroup Languages(PageWriter writer) => new(

@@ -32,6 +32,7 @@ public static class PageCatalog
         yield return ([InterfaceKeys.HelpIntro, InterfaceKeys.HelpTopics], HelpPage.Build(Writer()));
         yield return ([InterfaceKeys.PrivacyNothing, InterfaceKeys.PrivacyKept], PrivacyPage.Build(Writer()));
         yield return ([InterfaceKeys.AboutPurpose, InterfaceKeys.AboutReview], AboutPage.Build(Writer()));
+        yield return ([SurfaceKeys.Terms], TermsPage.Build(snapshot, locale, country));
         yield return ([InterfaceKeys.UnknownText], UnknownPage.Build(Writer(), InterfaceKeys.UnknownText));
     }
 

@@ -36,10 +36,15 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
     public Block.Text Section(TextKey heading, TextKey body) => new(Text(heading), Text(body));
 
     /// <summary>The reply, with the marks that its texts call for.</summary>
-    public Reply Finish(TextKey title, IEnumerable<Block> blocks, IEnumerable<ChoiceGroup> choices, bool canShare = false)
+    public Reply Finish(
+        TextKey title,
+        IEnumerable<Block> blocks,
+        IEnumerable<ChoiceGroup> choices,
+        ChoiceAction? place = null,
+        bool canShare = false)
     {
         // Blocks and choices come as they are enumerated, and the marks are known only then.
-        var written = blocks.ToList();
+        var written = blocks.Where(static block => !IsEmpty(block)).ToList();
         var offered = choices.Where(static group => group.Choices.Count > 0).ToList();
         var heading = Text(title);
         return new Reply
@@ -49,9 +54,13 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
             Title = heading,
             Blocks = [.. written, .. Marks()],
             Choices = offered,
+            Place = place,
             CanShare = canShare,
         };
     }
+
+    private static bool IsEmpty(Block block) =>
+        block is Block.Text { Body: "" } or Block.Notice { Body: "" } or Block.List { Items.Count: 0 };
 
     private string Take(TextKey key)
     {

@@ -1,3 +1,4 @@
+using Bot.Core.Commands;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
 
@@ -20,5 +21,6 @@ internal static class PrivacyPage
                 ChoiceStyle.Buttons,
                 [new Choice(writer.Text(InterfaceKeys.PrivacyForget), new ChoiceAction.Forget())]),
             Menu.Quick(writer),
-        ]);
+        ],
+        new ChoiceAction.Give(Command.Privacy));
 }

@@ -25,6 +25,7 @@ internal static class TopicPage
             Menu.Topics(writer, InterfaceKeys.TopicRelated, TopicCatalog.Related(topic)),
             Menu.Quick(writer),
         ],
+        new ChoiceAction.OpenTopic(topic),
         canShare: true);
 
     private static Block.Level LevelOf(PageWriter writer, Topic topic) => new(

@@ -25,6 +25,7 @@ internal static class WarningSignsPage
             Menu.Topics(writer, InterfaceKeys.WarningSignsPick, WarningSigns.All),
             Menu.Quick(writer, Command.WarningSigns),
         ],
+        new ChoiceAction.Give(Command.WarningSigns),
         canShare: true);
 
     private static IEnumerable<Block> LevelBlocks(PageWriter writer, Urgency urgency, IEnumerable<WarningSign> signs)

@@ -73,9 +73,39 @@ public class LanguageLoadingTests
             .Shows("Die englische Seite ist neuer.");
 
     [Fact]
-    public void A_faulty_English_text_without_a_word_to_fall_back_on_is_marked() =>
-        Start(ShippedTexts.WithText("Answers.resx", "cause.dvt.what", "You have a clot."), "en")
-            .Says("dvt").Shows("[cause.dvt.what]").Shows("cannot be shown at the moment");
+    public void A_faulty_English_text_without_a_word_to_fall_back_on_is_left_out_and_marked()
+    {
+        var page = Start(ShippedTexts.WithText("Answers.resx", "cause.dvt.what", "You have a clot."), "en")
+            .Says("dvt").Shows("cannot be shown at the moment");
+
+        Assert.DoesNotContain("You have a clot", page.Transcript, StringComparison.Ordinal);
+        Assert.DoesNotContain("cause.dvt", page.Transcript, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Answers.de-AT.resx")]
+    [InlineData("Answers.fr.resx")]
+    public void A_language_with_a_part_of_its_files_is_not_offered(string name)
+    {
+        var german = ShippedTexts.Files.Single(static file => file.Name == "Answers.de.resx");
+
+        var snapshot = ShippedTexts.Load([.. ShippedTexts.Files, german with { Name = name }]);
+
+        Assert.Equal(["en", "de", "zh-Hans"], snapshot.Locales.Select(static locale => locale.Tag));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_named_once()
+    {
+        var files = ShippedTexts.Files.Select(static file =>
+            file.Name == "Answers.de.resx" ? file with { Content = null } : file);
+        var set = AnswerSet.Read(files);
+
+        var fault = Assert.Single(Linter.Lint(set));
+
+        Assert.Equal(("Answers.de.resx", ResxFault.Unreadable), (fault.File, fault.Code));
+        Assert.IsType<LanguageLoading.Loaded>(LanguageLoading.ColdStart(set, [fault]));
+    }
 
     [Fact]
     public void A_reload_takes_all_or_nothing()
@@ -94,7 +124,7 @@ public class LanguageLoadingTests
             .Where(static file => LocaleFile.ParseName(file.Name)?.Locale.Tag == "de")
             .Select(static file => new LocaleFile(
                 file.Name.Replace(".de.", ".fr.", StringComparison.Ordinal),
-                Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span)
+                Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content!.Value.Span)
                     .Replace("<value>Deutsch</value>", "<value>Français</value>", StringComparison.Ordinal))));
 
         var snapshot = ShippedTexts.Load([.. ShippedTexts.Files, .. french]);

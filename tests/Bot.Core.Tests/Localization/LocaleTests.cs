@@ -28,6 +28,9 @@ public class LocaleTests
     [InlineData("zh-Hans-CN")]
     [InlineData("englisch")]
     [InlineData("d3")]
+    [InlineData("DE")]
+    [InlineData("de-at")]
+    [InlineData("zh-hans")]
     public void TryParse_RefusesTheRest(string? tag) => Assert.False(Locale.TryParse(tag, out _));
 
     [Fact]

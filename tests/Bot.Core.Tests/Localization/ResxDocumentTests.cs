@@ -38,7 +38,7 @@ public class ResxDocumentTests
     [MemberData(nameof(ShippedNames))]
     public void Every_shipped_file_comes_out_as_it_went_in(string name)
     {
-        var content = ShippedTexts.Files.Single(file => file.Name == name).Content.ToArray();
+        var content = ShippedTexts.Files.Single(file => file.Name == name).Content!.Value.ToArray();
 
         Assert.Equal(content, Read(content).ToBytes());
     }
@@ -53,16 +53,27 @@ public class ResxDocumentTests
         var before = (hasByteOrderMark ? "\uFEFF" : "") + Small.Replace("\n", lineEnd, StringComparison.Ordinal);
 
         var after = Read(before)
-            .WithComment("a", "note\nsource:3f9c21aa")
-            .WithComment("c", "new")
+            .WithSourceHash("a", "3f9c21aa")
+            .WithSourceHash("c", "new")
             .WithValue("b", "x < y & z")
             .ToBytes();
 
         var expected = before
             .Replace("<comment>note<", $"<comment>note{lineEnd}source:3f9c21aa<", StringComparison.Ordinal)
-            .Replace("]]></value>", "]]></value><comment>new</comment>", StringComparison.Ordinal)
+            .Replace("]]></value>", "]]></value><comment>source:new</comment>", StringComparison.Ordinal)
             .Replace("<value/>", "<value>x &lt; y &amp; z</value>", StringComparison.Ordinal);
         Assert.Equal(expected, Encoding.UTF8.GetString(after));
+    }
+
+    [Theory]
+    [InlineData("x &quot;y&quot;&#32;z\n   source:aaaaaaaa\n  ", "x &quot;y&quot;&#32;z\n   source:bbbbbbbb\n  ")]
+    [InlineData("<![CDATA[a < b\nsource:aaaaaaaa]]>", "<![CDATA[a < b\nsource:bbbbbbbb]]>")]
+    [InlineData("a<!-- hidden -->\nsource:aaaaaaaa", "a<!-- hidden -->\nsource:bbbbbbbb")]
+    public void A_new_hash_changes_the_old_one_letter_for_letter(string before, string after)
+    {
+        string With(string comment) => $"<root><data name=\"k\"><value>v</value><comment>{comment}</comment></data></root>";
+
+        Assert.Equal(With(after), Encoding.UTF8.GetString(Read(With(before)).WithSourceHash("k", "bbbbbbbb").ToBytes()));
     }
 
     [Fact]
@@ -70,9 +81,9 @@ public class ResxDocumentTests
     {
         const string Before = "<root>\n  <data name=\"k\">\n    <value>v</value>\n  </data>\n</root>";
 
-        var after = Encoding.UTF8.GetString(Read(Before).WithComment("k", "n").ToBytes());
+        var after = Encoding.UTF8.GetString(Read(Before).WithSourceHash("k", "n").ToBytes());
 
-        Assert.Contains("<value>v</value>\n    <comment>n</comment>\n  </data>", after, StringComparison.Ordinal);
+        Assert.Contains("<value>v</value>\n    <comment>source:n</comment>\n  </data>", after, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,6 +96,7 @@ public class ResxDocumentTests
     [InlineData("<other/>", ResxFault.Structure)]
     [InlineData("<root><data name=\"a\"><comment>x</comment></data></root>", ResxFault.Structure)]
     [InlineData("<root><data name=\"a\"><value>x</value><value>y</value></data></root>", ResxFault.Structure)]
+    [InlineData("<root><data name=\"a\"><value>x<b>y</b></value></data></root>", ResxFault.Structure)]
     [InlineData("<root>text</root>", ResxFault.Structure)]
     [InlineData("<root><script/></root>", ResxFault.Structure)]
     [InlineData("<root><data name=\"a\" type=\"System.Int32\"><value>1</value></data></root>", ResxFault.Type)]
