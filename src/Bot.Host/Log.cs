@@ -17,6 +17,18 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "{Language} is not offered: a text that safety rests on is faulty")]
     public static partial void LanguageWithheld(ILogger logger, string language);
 
+    [LoggerMessage(6, LogLevel.Warning, "The changed texts are refused for {Errors} errors; the last good ones stay")]
+    public static partial void TextsRefused(ILogger logger, int errors);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Fault}")]
+    public static partial void TextFault(ILogger logger, Bot.Core.Linting.LintFault fault);
+
+    [LoggerMessage(8, LogLevel.Warning, "The texts in {Folder} cannot be read at the moment; the last good ones stay")]
+    public static partial void TextsUnreadable(ILogger logger, string folder);
+
+    [LoggerMessage(9, LogLevel.Error, "A request failed. Reference {Reference}: {Exception} in {Method}")]
+    public static partial void RequestFailed(ILogger logger, string reference, string exception, string? method);
+
     [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
     public static partial void ConversationFailed(ILogger logger, string exception, string? method);
 }

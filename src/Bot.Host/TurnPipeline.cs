@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Core;
+using Bot.Core.Localization;
 using Bot.Core.Messages;
 using Bot.Core.Pages;
 using Bot.Host.Metrics;
@@ -56,7 +57,13 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
             // The boundary of a turn: the person gets an answer, the log a reference and never what was said.
             var reference = Guid.NewGuid().ToString("N")[..8];
             Log.TurnFailed(logger, reference, exception.GetType().Name, exception.TargetSite?.Name);
-            return new Outcome.Answered(ErrorPage.Build(snapshot, turn, reference), []);
+            return new Outcome.Answered(ServicePage.Build(
+                snapshot,
+                turn.Locale,
+                turn.Country,
+                InterfaceKeys.ErrorTitle,
+                InterfaceKeys.ErrorText,
+                ("reference", reference)), []);
         }
     }
 

@@ -38,15 +38,17 @@ public sealed class ProcessTests
         Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
-    [Fact]
-    public async Task A_wrong_setting_in_the_environment_is_named()
+    [Theory]
+    [InlineData("Community__Locale", "x", "Community:Locale: ")]
+    [InlineData("Community", "de", "Community: ")]
+    public async Task A_wrong_setting_in_the_environment_is_named(string name, string value, string key)
     {
-        using var process = StartWith(new() { ["Community__Locale"] = "x" }, "config");
+        using var process = StartWith(new() { [name] = value }, "config");
 
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains("Community:Locale: ", error, StringComparison.Ordinal);
+        Assert.Contains(key, error, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Configuration, process.ExitCode);
     }
 

@@ -5,6 +5,9 @@ namespace Bot.Host.Answers;
 /// <summary>The folder of the texts.</summary>
 internal sealed class LocalesFolder(string path)
 {
+    /// <summary>Which files of the folder are texts.</summary>
+    public const string Pattern = "*.resx";
+
     private const string Name = "locales";
     private const string Mark = "Answers.resx";
 
@@ -31,29 +34,55 @@ internal sealed class LocalesFolder(string path)
         return new LocalesFolder(System.IO.Path.Combine(programFolder, Name));
     }
 
-    /// <summary>All .resx files, none further than a byte beyond the size that is read.</summary>
-    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    /// <summary>All .resx files, none further than a byte beyond the size that is read; one that cannot be opened
+    /// comes without content.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
     public IReadOnlyList<LocaleFile> Read() =>
     [
-        .. Directory.EnumerateFiles(Path, "*.resx")
+        .. Directory.EnumerateFiles(Path, Pattern)
             .Order(StringComparer.Ordinal)
-            .Select(static file => new LocaleFile(System.IO.Path.GetFileName(file), ReadUpToLimit(file))),
+            .Select(static file => new LocaleFile(System.IO.Path.GetFileName(file), Content(file))),
     ];
 
-    /// <summary>Replaces a file in one step: readers see the old one or the new one.</summary>
+    /// <summary>Replaces a file in one step: readers see the old one or the new one. Rights stay, and a link still leads
+    /// to its file.</summary>
+    /// <exception cref="StartException">The file cannot be written.</exception>
     public void Replace(string name, byte[] content)
     {
-        var target = System.IO.Path.Combine(Path, name);
-        var temporary = target + ".new";
-        File.WriteAllBytes(temporary, content);
-        File.Move(temporary, target, overwrite: true);
+        try
+        {
+            var link = new FileInfo(System.IO.Path.Combine(Path, name));
+            var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName;
+            var temporary = target + ".new";
+            File.WriteAllBytes(temporary, content);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"Locales:Folder: {name} cannot be written in {Path}.", []);
+        }
     }
 
-    private static byte[] ReadUpToLimit(string file)
+    // A null array would become empty memory, and empty is not the same as unreadable.
+    private static ReadOnlyMemory<byte>? Content(string file) => TryRead(file) is { } content ? content : null;
+
+    private static byte[]? TryRead(string file)
     {
-        using var stream = File.OpenRead(file);
-        var buffer = new byte[Math.Min(stream.Length, ResxDocument.MaxBytes + 1L)];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return buffer[..length];
+        try
+        {
+            using var stream = File.OpenRead(file);
+            var buffer = new byte[Math.Min(stream.Length, ResxDocument.MaxBytes + 1L)];
+            var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            return buffer[..length];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return null;
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class SourceAcceptance
     /// <param name="locale">Which translation.</param>
     /// <param name="keys">Which entries; empty for all.</param>
     /// <returns>How many entries changed.</returns>
+    /// <exception cref="StartException">A file cannot be written.</exception>
     public static int Write(LocalesFolder folder, AnswerSet set, Locale locale, IReadOnlyCollection<string> keys) =>
         folder.Read()
             .Where(file => LocaleFile.ParseName(file.Name)?.Locale == locale)
@@ -18,7 +19,7 @@ internal static class SourceAcceptance
 
     private static int Write(LocalesFolder folder, AnswerSet set, LocaleFile file, IReadOnlyCollection<string> keys)
     {
-        if (ResxDocument.Read(file.Content.Span) is not ResxReading.Read { Document: var document })
+        if (file.Read() is not ResxReading.Read { Document: var document })
         {
             return 0;
         }
@@ -30,7 +31,7 @@ internal static class SourceAcceptance
                 && SourceHash.Of(english.Value) is var hash
                 && SourceHash.In(entry.Comment) != hash)
             {
-                document = document.WithComment(entry.Key, SourceHash.With(entry.Comment, hash));
+                document = document.WithSourceHash(entry.Key, hash);
                 changed++;
             }
         }

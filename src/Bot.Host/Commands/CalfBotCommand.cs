@@ -13,6 +13,11 @@ internal static class CalfBotCommand
         var (verbs, settings) = ConfigurationArguments.Split(arguments);
         try
         {
+            if (SettingNames.Faults(settings) is { Count: > 0 } faults)
+            {
+                throw new StartException("The command line has faults.", faults);
+            }
+
             return await Build(new CommandContext(streams, settings)).Parse(verbs).InvokeAsync(
                 new InvocationConfiguration
                 {
@@ -34,15 +39,13 @@ internal static class CalfBotCommand
 
     private static RootCommand Build(CommandContext context)
     {
-        var language = ChatVerb.Language();
-        var root = new RootCommand("CalfBot: information about calf pain. Without a verb it opens a conversation.")
+        var root = new RootCommand("CalfBot: information about calf pain. Without a verb it serves the web chat.")
         {
-            language,
             ChatVerb.Build(context),
             ConfigVerb.Build(context),
             LocalesVerb.Build(context),
         };
-        root.SetAction((result, token) => ChatVerb.RunAsync(context, result.GetValue(language), token));
+        root.SetAction((_, token) => RunVerb.RunAsync(context, token));
         return root;
     }
 

@@ -3,6 +3,7 @@ using Bot.Host.Answers;
 using Bot.Host.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Commands;
 
@@ -25,10 +26,22 @@ internal static class ConfigVerb
             await context.Streams.Out.WriteLineAsync($"{name} = {configuration[name] ?? "(default)"}");
         }
 
-        CommandContext.Validate(host.Services);
         IcuCheck.Run();
+        CommandContext.Validate(host.Services);
         var folder = CommandContext.FolderOf(host.Services);
-        var (snapshot, _, _) = AnswerLoading.ColdStart(folder, contactAddress: null);
+        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, contactAddress: null);
+        var community = host.Services.GetRequiredService<IOptions<CommunityOptions>>().Value;
+        OfferedLanguage.Require("Community:Locale", community.Locale, snapshot);
+        foreach (var locale in withheld)
+        {
+            await context.Streams.Out.WriteLineAsync($"Not offered: {locale} (a text that safety rests on is faulty)");
+        }
+
+        if (faults.Count > 0)
+        {
+            await context.Streams.Out.WriteLineAsync("The texts have faults: calfbot locales lint");
+        }
+
         await context.Streams.Out.WriteLineAsync($"Texts: {folder.Path} ({string.Join(", ", snapshot.Locales)})");
         await context.Streams.Out.WriteLineAsync("The configuration is valid.");
         return ExitCodes.Success;

@@ -75,6 +75,13 @@ internal static class LocalesVerb
             return ExitCodes.Refused;
         }
 
+        var unreadable = set.ReadingFaults.Where(fault =>
+            LocaleFile.ParseName(fault.File) is not var (_, found) || found == Locale.English || locales.Contains(found)).ToList();
+        if (unreadable.Count > 0)
+        {
+            throw new StartException("Nothing was accepted.", [.. unreadable.Select(static fault => fault.ToString())]);
+        }
+
         if (keys.FirstOrDefault(key => set.Find(Locale.English, key) is null) is { } unknown)
         {
             await context.Streams.Error.WriteLineAsync($"calfbot: KEY: there is no English text {unknown}.");
@@ -95,6 +102,7 @@ internal static class LocalesVerb
 
     private static LocalesFolder Folder(CommandContext context)
     {
+        IcuCheck.Run();
         using var host = context.CreateBuilder().Build();
         CommandContext.Validate(host.Services);
         return CommandContext.FolderOf(host.Services);

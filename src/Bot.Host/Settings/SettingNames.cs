@@ -1,22 +1,48 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Host.Settings;
 
 /// <summary>The names of all settings, so that a slip of the pen does not pass for a default.</summary>
 internal static class SettingNames
 {
+    private const string LogLevels = "Logging:LogLevel";
+
     /// <summary>Settings that do something in this version.</summary>
     public static IReadOnlyList<string> InUse { get; } =
-        ["Locales:Folder", "Community:Locale", "Community:Country", "Web:ContactUrl"];
+    [
+        "Web:Url", "Web:PublicUrl", "Web:ContactUrl", "Locales:Folder", "Community:Locale", "Community:Country",
+    ];
 
-    /// <summary>Faults of the configuration as a whole: names in our sections that are no settings.</summary>
-    public static IReadOnlyList<string> Unknown(IConfiguration configuration) =>
+    /// <summary>Faults of the configuration as a whole: names in our sections that are no settings, values where a
+    /// section belongs, log levels that are none.</summary>
+    public static IReadOnlyList<string> Faults(IConfiguration configuration) =>
     [
         .. InUse.Select(static name => name.Split(':')[0])
             .Distinct()
-            .SelectMany(section => configuration.GetSection(section).GetChildren())
-            .Select(static child => child.Path)
+            .Select(configuration.GetSection)
+            .SelectMany(static section => Values(section))
             .Where(static path => !InUse.Contains(path, StringComparer.OrdinalIgnoreCase))
             .Select(static path => $"{path}: there is no such setting."),
+        .. configuration.GetSection(LogLevels).GetChildren()
+            .Where(static level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+            .Select(static level => $"{level.Path}: not a log level such as Information or Warning."),
     ];
+
+    /// <summary>Names on the command line that are no settings.</summary>
+    public static IReadOnlyList<string> Faults(IEnumerable<string> arguments) =>
+    [
+        .. arguments
+            .Where(static argument => argument.StartsWith("--", StringComparison.Ordinal))
+            .Select(static argument => argument[2..].Split('=')[0])
+            .Where(static name => !InUse.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !name.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase))
+            .Select(static name => $"{name}: there is no such setting."),
+    ];
+
+    private static IEnumerable<string> Values(IConfigurationSection section)
+    {
+        var below = section.GetChildren().SelectMany(Values);
+        return section.Value is null ? below : below.Prepend(section.Path);
+    }
 }

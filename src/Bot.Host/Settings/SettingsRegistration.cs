@@ -25,12 +25,7 @@ internal static class SettingsRegistration
     /// <summary>All faults of the configuration, those of every section together.</summary>
     public static IReadOnlyList<string> Faults(IServiceProvider services)
     {
-        var unknown = SettingNames.Unknown(services.GetRequiredService<IConfiguration>());
-        return
-        [
-            .. unknown,
-            .. Validate<CommunityOptions>(), .. Validate<LocalesOptions>(), .. Validate<WebOptions>(),
-        ];
+        return [.. Validate<CommunityOptions>(), .. Validate<LocalesOptions>(), .. Validate<WebOptions>()];
 
         IEnumerable<string> Validate<T>()
             where T : class

@@ -62,13 +62,14 @@ internal static class ReplyRenderer
 
     private static int IndentOf(string line)
     {
+        var blanks = line.Length - line.TrimStart(' ').Length;
         if (line.StartsWith("- ", StringComparison.Ordinal))
         {
             return 2;
         }
 
         var bracket = line.IndexOf("] ", StringComparison.Ordinal);
-        return line.StartsWith("  [", StringComparison.Ordinal) && bracket > 0 ? bracket + 2 : 0;
+        return line.StartsWith("  [", StringComparison.Ordinal) && bracket > 0 ? bracket + 2 : blanks;
     }
 
     private static void TrimEnd(StringBuilder text)

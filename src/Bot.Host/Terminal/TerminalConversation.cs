@@ -1,17 +1,17 @@
-using Bot.Core;
 using Bot.Core.Commands;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
+using Bot.Host.Answers;
 
 namespace Bot.Host.Terminal;
 
 /// <summary>One conversation at a terminal. Language and country live as long as it does; nothing is written.</summary>
 internal sealed class TerminalConversation(
-    Snapshot snapshot, TurnPipeline pipeline, StandardStreams streams, TimeProvider clock) : IEffectPerformer
+    LiveAnswers answers, TurnPipeline pipeline, StandardStreams streams, TimeProvider clock) : IEffectPerformer
 {
-    private Locale _first;
+    private (Locale Locale, Country? Country) _first;
     private Locale _locale;
     private Country? _country;
     private Reply? _last;
@@ -22,7 +22,7 @@ internal sealed class TerminalConversation(
     /// <param name="cancellationToken">Ends the conversation after the turn that is under way.</param>
     public async Task RunAsync(Locale locale, Country? country, CancellationToken cancellationToken)
     {
-        (_first, _locale, _country) = (locale, locale, country);
+        (_first, _locale, _country) = ((locale, country), locale, country);
         await TakeAsync(TurnFor("") with { Input = new Input.Commanded(Command.Help) }, cancellationToken);
         await WriteHintAsync();
         while (!cancellationToken.IsCancellationRequested)
@@ -30,7 +30,7 @@ internal sealed class TerminalConversation(
             await PromptAsync();
             if (await ReadLineAsync(cancellationToken) is not { } line || IsGoodbye(line))
             {
-                await streams.Out.WriteLineAsync(Text(InterfaceKeys.TerminalBye));
+                await streams.Out.WriteLineAsync(Text(SurfaceKeys.TerminalBye));
                 return;
             }
 
@@ -52,14 +52,14 @@ internal sealed class TerminalConversation(
     {
         if (effect is Effect.Afterwards.ForgetLanguage)
         {
-            _locale = _first;
+            (_locale, _country) = _first;
         }
 
         return ValueTask.CompletedTask;
     }
 
     private Task TakeAsync(Turn turn, CancellationToken cancellationToken) =>
-        pipeline.RunAsync(turn, snapshot, this, ShowAsync, cancellationToken);
+        pipeline.RunAsync(turn, answers.Current, this, ShowAsync, cancellationToken);
 
     private Turn TurnFor(string line) => TurnMapper.Map(line, _last, _locale, _country, clock.GetUtcNow());
 
@@ -70,7 +70,7 @@ internal sealed class TerminalConversation(
     }
 
     private async Task WriteHintAsync() =>
-        await streams.Out.WriteLineAsync(ReplyRenderer.Wrap(Text(InterfaceKeys.TerminalHint), PlatformLimits.Columns));
+        await streams.Out.WriteLineAsync(ReplyRenderer.Wrap(Text(SurfaceKeys.TerminalHint), PlatformLimits.Columns));
 
     private async Task PromptAsync()
     {
@@ -87,10 +87,11 @@ internal sealed class TerminalConversation(
     private bool IsGoodbye(string line)
     {
         var word = TextNormalizer.Normalize(line);
+        var snapshot = answers.Current;
         return snapshot.Locales
-            .SelectMany(locale => snapshot.Catalog(locale)[InterfaceKeys.TerminalExit].Items)
+            .SelectMany(locale => snapshot.Catalog(locale)[SurfaceKeys.TerminalExit].Items)
             .Any(exit => TextNormalizer.Normalize(exit) == word);
     }
 
-    private string Text(TextKey key) => snapshot.Catalog(_locale)[key].Value;
+    private string Text(TextKey key) => answers.Current.Catalog(_locale)[key].Value;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
@@ -27,6 +28,12 @@ internal static class TurnMapper
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return new Input.Said(line);
+        }
+
+        // 911 is a call for help rather than a choice.
+        if (EmergencyNumbers.Digits.Contains(typed))
+        {
+            return new Input.Said(typed);
         }
 
         var choices = last?.Choices.SelectMany(static group => group.Choices).ToList() ?? [];

@@ -32,7 +32,7 @@ public sealed class LocalesFolderTests : IDisposable
     {
         _folder.Write("locales/Answers.resx", new string(' ', ResxDocument.MaxBytes * 2));
 
-        Assert.Equal(ResxDocument.MaxBytes + 1, new LocalesFolder(_folder.At("locales")).Read().Single().Content.Length);
+        Assert.Equal(ResxDocument.MaxBytes + 1, new LocalesFolder(_folder.At("locales")).Read().Single().Content!.Value.Length);
     }
 
     [Fact]

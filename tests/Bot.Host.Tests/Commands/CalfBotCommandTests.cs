@@ -14,7 +14,7 @@ public sealed class CalfBotCommandTests : IDisposable
         foreach (var file in ShippedTexts.Files)
         {
             _folder.Write($"locales/{file.Name}", "");
-            File.WriteAllBytes(At(file.Name), file.Content.ToArray());
+            File.WriteAllBytes(At(file.Name), file.Content!.Value.ToArray());
         }
     }
 
@@ -28,6 +28,12 @@ public sealed class CalfBotCommandTests : IDisposable
     [InlineData("--Web:ContactUrl=not an address", "Web:ContactUrl")]
     [InlineData("--Web:ContactUrl=javascript:alert(1)", "Web:ContactUrl")]
     [InlineData("--Community:Contry=DE", "Community:Contry")]
+    [InlineData("--Community:Locale:x=de", "Community:Locale:x")]
+    [InlineData("--Bogus:Key=1", "Bogus:Key")]
+    [InlineData("--Logging:LogLevel:Default=Banana", "Logging:LogLevel:Default")]
+    [InlineData("--Web:Url=nowhere", "Web:Url")]
+    [InlineData("--Web:Url=http://127.0.0.1:1/path", "Web:Url")]
+    [InlineData("--Web:PublicUrl=ftp://x", "Web:PublicUrl")]
     public async Task A_wrong_setting_is_named_and_ends_every_verb(string setting, string key)
     {
         foreach (var verb in new[] { "config", "chat", "locales lint" })
@@ -44,8 +50,12 @@ public sealed class CalfBotCommandTests : IDisposable
     public async Task A_language_that_is_not_offered_is_named()
     {
         Assert.Contains("--language: ", (await RunAsync("chat --language tlh")).Error, StringComparison.Ordinal);
-        Assert.Contains(
-            "Community:Locale: ", (await RunAsync("chat", ["--Community:Locale=fr"])).Error, StringComparison.Ordinal);
+        foreach (var verb in new[] { "chat", "config" })
+        {
+            var (code, _, error) = await RunAsync(verb, ["--Community:Locale=fr"]);
+            Assert.Contains("Community:Locale: ", error, StringComparison.Ordinal);
+            Assert.Equal(ExitCodes.Configuration, code);
+        }
     }
 
     [Fact]
@@ -107,6 +117,38 @@ public sealed class CalfBotCommandTests : IDisposable
 
         var changed = File.ReadAllText(At("Answers.de.resx")).Split('\n').Except(before.Split('\n')).ToList();
         Assert.StartsWith("source:", Assert.Single(changed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Accept_does_nothing_where_a_file_cannot_be_read()
+    {
+        File.WriteAllText(At("Check.de.resx"), "<root>");
+
+        var (code, _, error) = await RunAsync("locales accept de");
+
+        Assert.NotEqual(ExitCodes.Success, code);
+        Assert.Contains("Check.de.resx", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Accept_keeps_rights_and_links()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Rights and links of Unix.");
+            return;
+        }
+
+        var real = _folder.At("real.resx");
+        File.Move(At("Answers.de.resx"), real);
+        File.CreateSymbolicLink(At("Answers.de.resx"), real);
+        File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Change("Answers.resx", "A blood clot (deep vein thrombosis) sits", "A clot (deep vein thrombosis) sits");
+
+        await RunAsync("locales accept de");
+
+        Assert.NotNull(new FileInfo(At("Answers.de.resx")).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(real));
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public class ReplyRendererTests
     [InlineData("小腿痛小腿痛", 8, "小腿痛小\n腿痛")]
     [InlineData("小腿痛，小腿", 6, "小腿\n痛，小\n腿")]
     [InlineData("请拨打112。", 9, "请拨打\n112。")]
+    [InlineData("  https://example.org/long", 10, "  https://example.org/long")]
     [InlineData("", 5, "")]
     public void Wrap_BreaksWhereTheLanguageAllows(string line, int columns, string expected) =>
         Assert.Equal(expected, ReplyRenderer.Wrap(line, columns));

@@ -1,4 +1,5 @@
 using Bot.Core.Localization;
+using Bot.Host.Answers;
 using Bot.Host.Metrics;
 using Bot.Host.Terminal;
 using Bot.Testing;
@@ -85,7 +86,9 @@ public class TerminalConversationTests
         using var streams = new TestStreams(string.Join('\n', lines));
         using var metrics = new BotMetrics();
         var pipeline = new TurnPipeline(metrics, NullLogger<TurnPipeline>.Instance);
-        var conversation = new TerminalConversation(ShippedTexts.Snapshot, pipeline, streams.Streams, new ManualClock());
+        var clock = new ManualClock();
+        var answers = new LiveAnswers(new LocalesFolder(Repository.At("locales")), contactAddress: null, clock);
+        var conversation = new TerminalConversation(answers, pipeline, streams.Streams, clock);
         await conversation.RunAsync(Locale.Parse(locale), country: null, TestContext.Current.CancellationToken);
         return streams.Out;
     }

@@ -1,0 +1,121 @@
+using Bot.Host.Metrics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Host.Answers;
+
+/// <summary>Takes changed texts into use while the bot runs. It looks at the folder when the system says so and every
+/// second besides, because network folders say nothing; and it waits until nobody has written for a moment, because a
+/// change often comes in several files.</summary>
+internal sealed class AnswerWatcher(
+    LiveAnswers answers, BotMetrics metrics, TimeProvider clock, ILogger<AnswerWatcher> logger) : BackgroundService
+{
+    private const int MostFaultsLogged = 20;
+
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(300);
+
+    private readonly SemaphoreSlim _noticed = new(0, 1);
+    private string _handled = "";
+
+    public override void Dispose()
+    {
+        _noticed.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var notices = Subscribe();
+        _handled = FolderSignature.Of(answers.Folder);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // A notice counts even where size and time did not change: two writes within one tick of the clock.
+            var isNoticed = await _noticed.WaitAsync(_interval, stoppingToken);
+            if (isNoticed || FolderSignature.Of(answers.Folder) != _handled)
+            {
+                await TakeAsync(stoppingToken);
+            }
+        }
+    }
+
+    private async Task TakeAsync(CancellationToken stoppingToken)
+    {
+        var seen = await WaitForQuietAsync(stoppingToken);
+        try
+        {
+            Report(answers.Reload());
+            _handled = seen;
+        }
+        catch (StartException)
+        {
+            // A file that is being replaced, or a folder that is away for a moment: the next look tries again.
+            Log.TextsUnreadable(logger, answers.Folder.Path);
+        }
+    }
+
+    private async Task<string> WaitForQuietAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            var before = FolderSignature.Of(answers.Folder);
+            await Task.Delay(_quiet, clock, stoppingToken);
+            var isNoticed = await _noticed.WaitAsync(TimeSpan.Zero, stoppingToken);
+            var after = FolderSignature.Of(answers.Folder);
+            if (before == after && !isNoticed)
+            {
+                return after;
+            }
+        }
+    }
+
+    private void Report(AnswerState state)
+    {
+        if (state.Faults.Count == 0)
+        {
+            Log.TextsLoaded(logger, answers.Folder.Path, string.Join(", ", state.Snapshot.Locales));
+            return;
+        }
+
+        metrics.CountRefusal();
+        Log.TextsRefused(logger, state.Faults.Count);
+        foreach (var fault in state.Faults.Take(MostFaultsLogged))
+        {
+            Log.TextFault(logger, fault);
+        }
+    }
+
+    private FileSystemWatcher? Subscribe()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(answers.Folder.Path, LocalesFolder.Pattern)
+            {
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            watcher.Changed += (_, _) => Notice();
+            watcher.Created += (_, _) => Notice();
+            watcher.Deleted += (_, _) => Notice();
+            watcher.Renamed += (_, _) => Notice();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            // No more watches on this machine, or no folder: the look every second remains.
+            return null;
+        }
+    }
+
+    private void Notice()
+    {
+        try
+        {
+            _noticed.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // One notice is waiting already, and one is enough.
+        }
+    }
+}

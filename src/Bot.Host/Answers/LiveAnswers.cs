@@ -1,0 +1,92 @@
+using Bot.Core;
+using Bot.Core.Linting;
+using Bot.Core.Localization;
+
+namespace Bot.Host.Answers;
+
+/// <summary>What became of the newest files.</summary>
+/// <param name="Snapshot">The texts in use.</param>
+/// <param name="LoadedAt">Since when.</param>
+/// <param name="Faults">Why newer files are not in use; empty when the newest are.</param>
+/// <param name="Version">Counts every attempt, successful or not, from 1.</param>
+internal sealed record AnswerState(
+    Snapshot Snapshot, DateTimeOffset LoadedAt, IReadOnlyList<LintFault> Faults, int Version);
+
+/// <summary>The texts in use: swapped as one set, or not at all.</summary>
+internal sealed class LiveAnswers
+{
+    private readonly LocalesFolder _folder;
+    private readonly Uri? _contactAddress;
+    private readonly TimeProvider _clock;
+    private readonly Lock _writing = new();
+    private volatile AnswerState _state;
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Loads the texts by the rules of a start.</summary>
+    /// <exception cref="StartException">A protected English text is faulty, or the folder cannot be read.</exception>
+    public LiveAnswers(LocalesFolder folder, Uri? contactAddress, TimeProvider clock)
+    {
+        (_folder, _contactAddress, _clock) = (folder, contactAddress, clock);
+        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, contactAddress);
+        (Withheld, FaultsAtStart) = (withheld, faults);
+        _state = new AnswerState(snapshot, clock.GetUtcNow(), [], Version: 1);
+    }
+
+    /// <summary>The texts, and what is known of newer ones.</summary>
+    public AnswerState State => _state;
+
+    /// <summary>The texts of a turn that begins now.</summary>
+    public Snapshot Current => _state.Snapshot;
+
+    /// <summary>Where the texts come from.</summary>
+    public LocalesFolder Folder => _folder;
+
+    /// <summary>Languages that were not offered at the start.</summary>
+    public IReadOnlyList<Locale> Withheld { get; }
+
+    /// <summary>All faults that were found at the start.</summary>
+    public IReadOnlyList<LintFault> FaultsAtStart { get; }
+
+    /// <summary>Reads the folder again: all of it comes into use, or nothing.</summary>
+    /// <returns>The new state.</returns>
+    /// <exception cref="StartException">The folder cannot be read; nothing changed.</exception>
+    public AnswerState Reload()
+    {
+        var set = AnswerSet.Read(AnswerLoading.ReadFiles(_folder));
+        var loading = LanguageLoading.Reload(set, Linter.Lint(set));
+        lock (_writing)
+        {
+            _state = loading switch
+            {
+                LanguageLoading.Loaded loaded => new AnswerState(
+                    new Snapshot(loaded.Catalogs, _contactAddress), _clock.GetUtcNow(), [], _state.Version + 1),
+                LanguageLoading.Refused refused =>
+                    _state with { Faults = refused.Faults, Version = _state.Version + 1 },
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            _changed.SetResult();
+            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _state;
+        }
+    }
+
+    /// <summary>Waits until the state is as wanted; at once when it is.</summary>
+    public async Task<AnswerState> WaitAsync(Func<AnswerState, bool> isWanted, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_writing)
+            {
+                if (isWanted(_state))
+                {
+                    return _state;
+                }
+
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Bot.Host.WebChat;
+
+/// <summary>The names of the form's fields.</summary>
+internal static class FormFields
+{
+    /// <summary>What was typed.</summary>
+    public const string Say = "say";
+
+    /// <summary>The code of what was picked.</summary>
+    public const string Pick = "pick";
+
+    /// <summary>The country that was picked before.</summary>
+    public const string Country = "country";
+}

@@ -1,0 +1,16 @@
+using Bot.Core;
+using Bot.Core.Localization;
+
+namespace Bot.Host.WebChat;
+
+/// <summary>What a page needs to know besides the reply.</summary>
+/// <param name="Snapshot">The texts, for menu and footer.</param>
+/// <param name="Place">Where the page can be linked, without the language; null where it cannot.</param>
+/// <param name="Country">The place that was picked in this conversation, as forms carry it; null where none was.</param>
+/// <param name="PublicAddress">How the outside reaches the site, for the addresses of other languages; null for
+/// relative ones.</param>
+internal sealed record PageFrame(Snapshot Snapshot, string? Place, string? Country, Uri? PublicAddress)
+{
+    /// <summary>A text of menu or footer.</summary>
+    public string Text(Locale locale, TextKey key) => Snapshot.Catalog(locale)[key].Value;
+}
