@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Error, "A request failed. Reference {Reference}: {Exception} in {Method}")]
     public static partial void RequestFailed(ILogger logger, string reference, string exception, string? method);
 
+    [LoggerMessage(10, LogLevel.Error, "{Effect} failed after the reply: {Exception}")]
+    public static partial void EffectFailed(ILogger logger, string effect, string exception);
+
     [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
     public static partial void ConversationFailed(ILogger logger, string exception, string? method);
 }

@@ -67,15 +67,23 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
         }
     }
 
-    private ValueTask PerformAsync(
+    private async ValueTask PerformAsync(
         Effect.Afterwards effect, Turn turn, IEffectPerformer effects, CancellationToken cancellationToken)
     {
         if (effect is Effect.Afterwards.Count count)
         {
             metrics.Count(count, turn.Surface);
-            return ValueTask.CompletedTask;
+            return;
         }
 
-        return effects.PerformAsync(effect, turn, cancellationToken);
+        try
+        {
+            await effects.PerformAsync(effect, turn, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The person has the answer already; this is for the operator.
+            Log.EffectFailed(logger, effect.GetType().Name, exception.GetType().Name);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class CausesPage
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.CausesTitle,
         [
-            SafetyNet.Of(writer),
+            SafetyNet.Emergency(writer),
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(InterfaceKeys.CausesIntro)),
         ],
@@ -26,7 +26,7 @@ internal static class CausesPage
         return writer.Finish(
             NameKeys.NameOf(group),
             [
-                new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
+                SafetyNet.Emergency(writer),
                 .. causes.Select(cause => new Block.Text(
                     writer.Text(AnswerKeys.Of(cause, TopicPart.Title)),
                     writer.Text(AnswerKeys.Of(cause, TopicPart.What)))),

@@ -10,7 +10,7 @@ internal static class HelpPage
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.HelpTitle,
         [
-            new Block.Notice(writer.Text(InterfaceKeys.SafetyNetEmergency)),
+            SafetyNet.Emergency(writer),
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(InterfaceKeys.HelpIntro)),
             new Block.List(writer.Text(InterfaceKeys.HelpCommands), [.. CommandCatalog.All.Select(command => Line(writer, command))]),

@@ -16,7 +16,6 @@ internal sealed class AnswerWatcher(
     private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(300);
 
     private readonly SemaphoreSlim _noticed = new(0, 1);
-    private string _handled = "";
 
     public override void Dispose()
     {
@@ -27,12 +26,11 @@ internal sealed class AnswerWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var notices = Subscribe();
-        _handled = FolderSignature.Of(answers.Folder);
         while (!stoppingToken.IsCancellationRequested)
         {
             // A notice counts even where size and time did not change: two writes within one tick of the clock.
             var isNoticed = await _noticed.WaitAsync(_interval, stoppingToken);
-            if (isNoticed || FolderSignature.Of(answers.Folder) != _handled)
+            if (isNoticed || FolderSignature.Of(answers.Folder) != answers.Signature)
             {
                 await TakeAsync(stoppingToken);
             }
@@ -41,11 +39,10 @@ internal sealed class AnswerWatcher(
 
     private async Task TakeAsync(CancellationToken stoppingToken)
     {
-        var seen = await WaitForQuietAsync(stoppingToken);
+        await WaitForQuietAsync(stoppingToken);
         try
         {
             Report(answers.Reload());
-            _handled = seen;
         }
         catch (StartException)
         {
@@ -54,7 +51,7 @@ internal sealed class AnswerWatcher(
         }
     }
 
-    private async Task<string> WaitForQuietAsync(CancellationToken stoppingToken)
+    private async Task WaitForQuietAsync(CancellationToken stoppingToken)
     {
         while (true)
         {
@@ -64,7 +61,7 @@ internal sealed class AnswerWatcher(
             var after = FolderSignature.Of(answers.Folder);
             if (before == after && !isNoticed)
             {
-                return after;
+                return;
             }
         }
     }

@@ -27,6 +27,7 @@ internal sealed class LiveAnswers
     public LiveAnswers(LocalesFolder folder, Uri? contactAddress, TimeProvider clock)
     {
         (_folder, _contactAddress, _clock) = (folder, contactAddress, clock);
+        Signature = FolderSignature.Of(folder);
         var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, contactAddress);
         (Withheld, FaultsAtStart) = (withheld, faults);
         _state = new AnswerState(snapshot, clock.GetUtcNow(), [], Version: 1);
@@ -41,6 +42,10 @@ internal sealed class LiveAnswers
     /// <summary>Where the texts come from.</summary>
     public LocalesFolder Folder => _folder;
 
+    /// <summary>What the folder looked like when it was last read. Taken before the reading, so that a change during it
+    /// is still seen afterwards.</summary>
+    public string Signature { get; private set; }
+
     /// <summary>Languages that were not offered at the start.</summary>
     public IReadOnlyList<Locale> Withheld { get; }
 
@@ -52,7 +57,9 @@ internal sealed class LiveAnswers
     /// <exception cref="StartException">The folder cannot be read; nothing changed.</exception>
     public AnswerState Reload()
     {
+        var signature = FolderSignature.Of(_folder);
         var set = AnswerSet.Read(AnswerLoading.ReadFiles(_folder));
+        Signature = signature;
         var loading = LanguageLoading.Reload(set, Linter.Lint(set));
         lock (_writing)
         {

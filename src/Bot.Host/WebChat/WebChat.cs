@@ -106,15 +106,19 @@ internal sealed class WebChat(
         InterfaceKeys.ErrorText,
         ("reference", reference));
 
-    private Task AnswerAsync(HttpContext context, Turn turn)
+    private async Task AnswerAsync(HttpContext context, Turn turn)
     {
         var snapshot = answers.Current;
-        return pipeline.RunAsync(
+        Reply? shown = null;
+
+        // A cookie stands in the head of the answer, so the page is written when all effects are done.
+        await pipeline.RunAsync(
             turn,
             snapshot,
             new WebEffects(context),
-            reply => WriteAsync(context, reply, FrameOf(reply)),
+            reply => Task.FromResult(shown = reply),
             context.RequestAborted);
+        await WriteAsync(context, shown!, FrameOf(shown!));
 
         PageFrame FrameOf(Reply reply) => new(
             snapshot,
