@@ -8,8 +8,16 @@ if (args is ["yardstick"])
     return;
 }
 
+// The endpoint that the web chat is measured beside: a fixed text as long as a page.
+if (args is ["bare"])
+{
+    await BareEndpoint.RunAsync();
+    return;
+}
+
 // Another build of the program may be measured, for example one that was published ahead of time.
 var program = args is [var path] ? path : Path.Combine(AppContext.BaseDirectory, "calfbot.dll");
 Console.WriteLine("Ratios within this run; the absolute figures hold for this machine at this hour only.");
 TurnBench.Run();
 await ProcessBench.RunAsync(program);
+await WebBench.RunAsync(program);

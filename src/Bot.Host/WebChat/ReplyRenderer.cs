@@ -180,8 +180,9 @@ internal static class ReplyRenderer
 
     private static bool IsPage(Choice choice) => WebPath.PlaceOf(choice.Action) is not null;
 
-    private static string Dialled(string number) =>
-        string.Concat(number.Where(static c => char.IsAsciiDigit(c) || c == '+'));
+    // A hash would begin a fragment of the address.
+    private static string Dialled(string number) => string.Concat(number.Where(static c => c is not ' '))
+        .Replace("#", "%23", StringComparison.Ordinal);
 
     private static void Heading(HtmlWriter html, string? text)
     {

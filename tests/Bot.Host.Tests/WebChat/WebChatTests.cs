@@ -138,6 +138,10 @@ public sealed partial class WebChatTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("<a href=\"tel:112\">112</a>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"tel:116117\">116117</a>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"tel:%237119\">#7119</a>",
+            await TextAsync(await site.PostAsync("/en/chat", ("pick", "nJP"))),
+            StringComparison.Ordinal);
     }
 
     [Theory]
