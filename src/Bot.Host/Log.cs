@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "{Effect} failed after the reply: {Exception}")]
     public static partial void EffectFailed(ILogger logger, string effect, string exception);
 
+    [LoggerMessage(11, LogLevel.Error, "Reading the changed texts failed: {Exception} in {Method}; the last good ones stay")]
+    public static partial void ReloadFailed(ILogger logger, string exception, string? method);
+
     [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
     public static partial void ConversationFailed(ILogger logger, string exception, string? method);
 }

@@ -15,13 +15,11 @@ internal sealed class AnswerWatcher(
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(300);
 
-    private readonly SemaphoreSlim _noticed = new(0, 1);
+    private static readonly TimeSpan _longestWait = TimeSpan.FromMilliseconds(1200);
 
-    public override void Dispose()
-    {
-        _noticed.Dispose();
-        base.Dispose();
-    }
+    // Never disposed: a notice of the system may come at any time, and it holds nothing but memory.
+    private readonly SemaphoreSlim _noticed = new(0, 1);
+    private bool _isAway;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -43,26 +41,37 @@ internal sealed class AnswerWatcher(
         try
         {
             Report(answers.Reload());
+            _isAway = false;
         }
         catch (StartException)
         {
-            // A file that is being replaced, or a folder that is away for a moment: the next look tries again.
-            Log.TextsUnreadable(logger, answers.Folder.Path);
+            // A folder that is away for a moment: the next look tries again. Said once, not every second.
+            if (!_isAway)
+            {
+                Log.TextsUnreadable(logger, answers.Folder.Path);
+            }
+
+            _isAway = true;
+            answers.MarkUnreadable();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The boundary of a background loop: one bad file may not end the bot.
+            Log.ReloadFailed(logger, exception.GetType().Name, exception.TargetSite?.Name);
+            answers.MarkUnreadable();
         }
     }
 
+    // Somebody who writes all the time does not hold up the others for ever.
     private async Task WaitForQuietAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        var isQuiet = false;
+        for (var waited = TimeSpan.Zero; !isQuiet && waited < _longestWait; waited += _quiet)
         {
             var before = FolderSignature.Of(answers.Folder);
             await Task.Delay(_quiet, clock, stoppingToken);
             var isNoticed = await _noticed.WaitAsync(TimeSpan.Zero, stoppingToken);
-            var after = FolderSignature.Of(answers.Folder);
-            if (before == after && !isNoticed)
-            {
-                return;
-            }
+            isQuiet = !isNoticed && before == FolderSignature.Of(answers.Folder);
         }
     }
 

@@ -12,12 +12,16 @@ internal static class FolderSignature
         {
             return string.Join('\n', new DirectoryInfo(folder.Path).EnumerateFiles(LocalesFolder.Pattern)
                 .OrderBy(static file => file.Name, StringComparer.Ordinal)
-                .Select(static file => string.Create(
-                    CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
+                .Select(static file => Of(file.Name, (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "";
         }
     }
+
+    // Behind a link the content is the target's, and so are size and time.
+    private static string Of(string name, FileInfo file) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name} {file.FullName} {(file.Exists ? file.Length : -1)} {file.LastWriteTimeUtc.Ticks}");
 }

@@ -61,23 +61,35 @@ internal sealed class LiveAnswers
         var set = AnswerSet.Read(AnswerLoading.ReadFiles(_folder));
         Signature = signature;
         var loading = LanguageLoading.Reload(set, Linter.Lint(set));
+        return Set(state => loading switch
+        {
+            LanguageLoading.Loaded loaded => new AnswerState(
+                new Snapshot(loaded.Catalogs, _contactAddress), _clock.GetUtcNow(), [], state.Version + 1),
+            LanguageLoading.Refused refused => state with { Faults = refused.Faults, Version = state.Version + 1 },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+    }
+
+    /// <summary>Notes that the folder cannot be read at the moment; the texts in use stay.</summary>
+    public void MarkUnreadable() => Set(static state => state with
+    {
+        Faults = [new LintFault("", 0, "", ResxFault.Unreadable, LintSeverity.Error, "The folder cannot be read.")],
+        Version = state.Version + 1,
+    });
+
+    private AnswerState Set(Func<AnswerState, AnswerState> change)
+    {
         lock (_writing)
         {
-            _state = loading switch
-            {
-                LanguageLoading.Loaded loaded => new AnswerState(
-                    new Snapshot(loaded.Catalogs, _contactAddress), _clock.GetUtcNow(), [], _state.Version + 1),
-                LanguageLoading.Refused refused =>
-                    _state with { Faults = refused.Faults, Version = _state.Version + 1 },
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+            _state = change(_state);
             _changed.SetResult();
             _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _state;
         }
     }
 
-    /// <summary>Waits until the state is as wanted; at once when it is.</summary>
+    /// <summary>Waits until the state is as wanted; at once when it is. For whoever must not ask again and again.
+    /// </summary>
     public async Task<AnswerState> WaitAsync(Func<AnswerState, bool> isWanted, CancellationToken cancellationToken)
     {
         while (true)

@@ -24,6 +24,9 @@ internal static class CalfBotCommand
                     Output = streams.Out,
                     Error = streams.Error,
                     EnableDefaultExceptionHandler = false,
+
+                    // Signals are the host's, which lets what is under way finish.
+                    ProcessTerminationTimeout = null,
                 });
         }
         catch (StartException exception)

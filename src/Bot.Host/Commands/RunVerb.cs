@@ -3,7 +3,6 @@ using Bot.Host.Health;
 using Bot.Host.Settings;
 using Bot.Host.WebChat;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +21,9 @@ internal static class RunVerb
         CommandContext.Configure(builder);
         context.AddConversation(builder);
         builder.WebHost.ConfigureKestrel(WebGuards.Limit);
+
+        // A start that fails is reported by its key, without the trace that the host would log first.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton<WebChat.WebChat>().AddRequestLimit();
         builder.Services.AddHealthChecks().AddCheck<TextsCheck>("texts");
 
@@ -56,9 +58,9 @@ internal static class RunVerb
         {
             await app.StartAsync(token);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or AddressInUseException)
+        catch (Exception exception) when (exception is IOException or SocketException or InvalidOperationException)
         {
-            throw new StartException($"Web:Url: cannot listen at {address}; is something else there?", []);
+            throw new StartException($"Web:Url: cannot listen at {address}: {exception.Message}", []);
         }
     }
 }

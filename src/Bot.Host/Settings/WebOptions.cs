@@ -32,9 +32,9 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
     public ValidateOptionsResult Validate(string? name, WebOptions options)
     {
         var faults = new List<string>();
-        if (WebOptions.Parse(options.Url, "http", "https") is not { AbsolutePath: "/", Query: "" })
+        if (!IsListenable(WebOptions.Parse(options.Url, "http", "https")))
         {
-            faults.Add("Web:Url: not an address to listen at, such as http://127.0.0.1:5080.");
+            faults.Add("Web:Url: not an address to listen at, such as http://127.0.0.1:5080; the host is localhost or an IP.");
         }
 
         if (options.PublicUrl.Length > 0 && options.PublicAddress is null)
@@ -49,4 +49,9 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
 
         return faults.Count > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
+
+    // The server would take any other name for "every address of this machine".
+    private static bool IsListenable(Uri? address) =>
+        address is { AbsolutePath: "/", Query: "" }
+        && (address.IsLoopback || address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -34,7 +35,7 @@ internal sealed class WebChat(
     public async Task PageAsync(HttpContext context, string locale, string place)
     {
         var snapshot = answers.Current;
-        if (Offered(locale) is not { } language)
+        if (Offered(snapshot, locale) is not { } language)
         {
             await NotFoundAsync(context);
             return;
@@ -48,7 +49,7 @@ internal sealed class WebChat(
         }
         else if (WebPath.InputAt(place) is { } input)
         {
-            await AnswerAsync(context, TurnMapper.Map(input, language, Configured, clock.GetUtcNow()));
+            await AnswerAsync(context, snapshot, TurnMapper.Map(input, language, Configured, clock.GetUtcNow()));
         }
         else
         {
@@ -60,21 +61,23 @@ internal sealed class WebChat(
     public async Task ChatAsync(HttpContext context, string locale)
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (Offered(locale) is not { } language)
-        {
-            await NotFoundAsync(context);
-            return;
-        }
-
         if (await FormReader.ReadAsync(context.Request) is not { } form)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest);
             return;
         }
 
+        // Taken when the form is there: reading it may have lasted longer than a set of texts.
+        var snapshot = answers.Current;
+        if (Offered(snapshot, locale) is not { } language)
+        {
+            await NotFoundAsync(context);
+            return;
+        }
+
         var country = CarriedCountry.Read(form.GetValueOrDefault(FormFields.Country), Configured);
         var input = TurnMapper.Read(form.GetValueOrDefault(FormFields.Pick), form.GetValueOrDefault(FormFields.Say));
-        await AnswerAsync(context, TurnMapper.Map(input, language, country, clock.GetUtcNow()));
+        await AnswerAsync(context, snapshot, TurnMapper.Map(input, language, country, clock.GetUtcNow()));
     }
 
     /// <summary>Nothing stands at this address.</summary>
@@ -106,9 +109,8 @@ internal sealed class WebChat(
         InterfaceKeys.ErrorText,
         ("reference", reference));
 
-    private async Task AnswerAsync(HttpContext context, Turn turn)
+    private async Task AnswerAsync(HttpContext context, Snapshot snapshot, Turn turn)
     {
-        var snapshot = answers.Current;
         Reply? shown = null;
 
         // A cookie stands in the head of the answer, so the page is written when all effects are done.
@@ -144,8 +146,8 @@ internal sealed class WebChat(
         return context.Response.WriteAsync(PageLayout.Render(reply, frame), CancellationToken.None);
     }
 
-    private Locale? Offered(string tag) =>
-        answers.Current.Locales.Where(locale => locale.Tag == tag).Select(static locale => (Locale?)locale).FirstOrDefault();
+    private static Locale? Offered(Snapshot snapshot, string tag) =>
+        snapshot.Locales.Where(locale => locale.Tag == tag).Select(static locale => (Locale?)locale).FirstOrDefault();
 
     // The address says it best; then the choice in the cookie, then the browser's wishes, then the setting.
     private Locale LocaleOf(HttpContext context)

@@ -27,15 +27,13 @@ internal static class WebGuards
     public static void AddRequestLimit(this IServiceCollection services) => services.AddRateLimiter(static options =>
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context =>
-            IsUnlimited(context.Request.Path)
-                ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetTokenBucketLimiter(Network(context.Connection.RemoteIpAddress), static _ => new()
-                {
-                    TokenLimit = PlatformLimits.Burst,
-                    TokensPerPeriod = PlatformLimits.RequestsPerSecond,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                    QueueLimit = 0,
-                }));
+            RateLimitPartition.GetTokenBucketLimiter(Network(context.Connection.RemoteIpAddress), static _ => new()
+            {
+                TokenLimit = PlatformLimits.Burst,
+                TokensPerPeriod = PlatformLimits.RequestsPerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            }));
         options.OnRejected = static async (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromSeconds(1);
@@ -55,6 +53,7 @@ internal static class WebGuards
         app.UseStatusCodePages(pages => pages.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound
             ? chat.NotFoundAsync(pages.HttpContext)
             : chat.RefuseAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode));
+        app.UseRouting();
         app.UseRateLimiter();
     }
 
@@ -92,10 +91,6 @@ internal static class WebGuards
             await chat.FailAsync(context, reference);
         }
     }
-
-    private static bool IsUnlimited(PathString path) =>
-        path.StartsWithSegments("/assets", StringComparison.Ordinal)
-        || path.StartsWithSegments("/health", StringComparison.Ordinal);
 
     // One subscriber has a whole /64 of IPv6 addresses.
     private static string Network(IPAddress? address)
