@@ -34,7 +34,7 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
         await TitledAsync(page, "跟腱断裂");
         await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
         await TitledAsync(page, "Achilles tendon rupture");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Emergency" }).ClickAsync();
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Emergency" }).ClickAsync();
         await Expect(page.GetByText("Call 119 now")).ToBeVisibleAsync();
     }
 

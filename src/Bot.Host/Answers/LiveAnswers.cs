@@ -71,11 +71,16 @@ internal sealed class LiveAnswers
     }
 
     /// <summary>Notes that the folder cannot be read at the moment; the texts in use stay.</summary>
-    public void MarkUnreadable() => Set(static state => state with
+    public void MarkUnreadable()
     {
-        Faults = [new LintFault("", 0, "", ResxFault.Unreadable, LintSeverity.Error, "The folder cannot be read.")],
-        Version = state.Version + 1,
-    });
+        // That of a folder that cannot be read: the next look that finds another one reads again.
+        Signature = "";
+        Set(static state => state with
+        {
+            Faults = [new LintFault("", 0, "", ResxFault.Unreadable, LintSeverity.Error, "The folder cannot be read.")],
+            Version = state.Version + 1,
+        });
+    }
 
     private AnswerState Set(Func<AnswerState, AnswerState> change)
     {

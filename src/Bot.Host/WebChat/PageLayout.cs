@@ -8,6 +8,7 @@ namespace Bot.Host.WebChat;
 internal static class PageLayout
 {
     private static readonly Command[] _menu = [Command.WarningSigns, Command.Causes, Command.Emergency, Command.Help];
+    private static readonly ChoiceAction _start = new ChoiceAction.Give(Command.Help);
     private static readonly Command[] _footer = [Command.Privacy, Command.About];
 
     /// <summary>The whole document.</summary>
@@ -71,51 +72,49 @@ internal static class PageLayout
     {
         foreach (var command in commands)
         {
-            var place = WebPath.PlaceOf(new ChoiceAction.Give(command))!;
-            var isHere = frame.Place == place;
-            html.Element("li", item => item.Element(
-                "a",
-                frame.Text(locale, CommandCatalog.LabelOf(command)),
-                ("href", WebPath.Of(locale, place)),
-                ("aria-current", isHere ? "page" : null)));
+            var give = new ChoiceAction.Give(command);
+            var place = WebPath.PlaceOf(give)!;
+            var current = frame.Place == place ? "page" : null;
+            html.Element("li", item => Way(
+                item, frame.Text(locale, CommandCatalog.LabelOf(command)), locale, place, give, frame, current));
         }
     }
 
-    // The same page in the other languages: by its address, or by what leads there again with the picked country.
+    // The same page in the other languages; what answers one moment only leads to the first page.
     private static void Languages(HtmlWriter html, Reply reply, PageFrame frame)
     {
         foreach (var locale in frame.Snapshot.Locales)
         {
             var name = frame.Text(locale, InterfaceKeys.LocaleName);
             var current = locale == reply.Locale ? "true" : null;
-            if (frame.Country is { } country && reply.Place is { } place)
-            {
-                html.Element("li", item => item.Element(
-                    "form",
-                    form =>
-                    {
-                        ReplyRenderer.Hidden(form, country);
-                        form.Element(
-                            "button",
-                            name,
-                            ("name", FormFields.Pick),
-                            ("value", place.Code),
-                            ("lang", locale.Tag),
-                            ("aria-current", current));
-                    },
-                    ("method", "post"),
-                    ("action", WebPath.Of(locale, WebPath.Chat))));
-                continue;
-            }
-
-            html.Element("li", item => item.Element(
-                "a",
-                name,
-                ("href", WebPath.Of(locale, frame.Place ?? "")),
-                ("lang", locale.Tag),
-                ("hreflang", locale.Tag),
-                ("aria-current", current)));
+            html.Element(
+                "li",
+                item => Way(item, name, locale, frame.Place ?? "", reply.Place ?? _start, frame, current),
+                ("lang", locale.Tag));
         }
+    }
+
+    // A link, or a button that takes the picked country along.
+    private static void Way(
+        HtmlWriter html, string label, Locale locale, string place, ChoiceAction action, PageFrame frame, string? current)
+    {
+        if (frame.Country is null)
+        {
+            html.Element(
+                "a", label, ("href", WebPath.Of(locale, place)), ("hreflang", locale.Tag), ("aria-current", current));
+            return;
+        }
+
+        html.Element(
+            "form",
+            form =>
+            {
+                ReplyRenderer.Hidden(form, frame.Country);
+                form.Element(
+                    "button", label, ("name", FormFields.Pick), ("value", action.Code), ("aria-current", current));
+            },
+            ("method", "post"),
+            ("action", WebPath.Of(locale, WebPath.Chat)));
     }
 
     private static void Footer(HtmlWriter html, Reply reply, PageFrame frame)

@@ -93,6 +93,30 @@ public sealed class LiveTextTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_folder_that_is_away_is_reported_until_it_is_back()
+    {
+        Directory.Move(_folder.At("locales"), _folder.At("away"));
+
+        Assert.Equal(ResxFault.Unreadable, Assert.Single(await RefusalAsync()).Code);
+        Directory.Move(_folder.At("away"), _folder.At("locales"));
+        await _answers.WaitAsync(static state => state.Faults.Count == 0, _patience.Token);
+    }
+
+    [Fact]
+    public async Task A_file_behind_a_link_is_watched_too()
+    {
+        File.Move(At(German), _folder.At("real.resx"));
+        File.CreateSymbolicLink(At(German), _folder.At("real.resx"));
+        await _answers.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0, _patience.Token);
+
+        File.WriteAllText(
+            _folder.At("real.resx"),
+            Read(German).Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal));
+
+        await WhatAsync("de", "Ein Gerinnsel sitzt");
+    }
+
+    [Fact]
     public async Task What_was_refused_comes_into_use_once_it_is_mended()
     {
         var good = Read(German);

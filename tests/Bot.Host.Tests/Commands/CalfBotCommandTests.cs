@@ -32,6 +32,7 @@ public sealed class CalfBotCommandTests : IDisposable
     [InlineData("--Bogus:Key=1", "Bogus:Key")]
     [InlineData("--Logging:LogLevel:Default=Banana", "Logging:LogLevel:Default")]
     [InlineData("--Web:Url=nowhere", "Web:Url")]
+    [InlineData("--Web:Url=http://example.org:5080", "Web:Url")]
     [InlineData("--Web:Url=http://127.0.0.1:1/path", "Web:Url")]
     [InlineData("--Web:PublicUrl=ftp://x", "Web:PublicUrl")]
     public async Task A_wrong_setting_is_named_and_ends_every_verb(string setting, string key)

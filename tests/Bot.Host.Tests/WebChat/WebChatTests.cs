@@ -131,6 +131,27 @@ public sealed partial class WebChatTests(Site site) : IClassFixture<Site>
         Assert.Contains("name=\"country\" value=\"none\"", card, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en", HttpStatusCode.OK)]
+    [InlineData("/", HttpStatusCode.Found)]
+    [InlineData("/de/topics/dvt", HttpStatusCode.OK)]
+    [InlineData("/de/nothing", HttpStatusCode.NotFound)]
+    public async Task A_head_is_answered_like_the_page_without_it(string path, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+
+        Assert.Equal(status, (await site.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_form_leads_to_the_start_when_it_is_opened_again()
+    {
+        var response = await site.GetAsync("/de/chat");
+
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Equal("/de", response.Headers.Location!.OriginalString);
+    }
+
     [Fact]
     public async Task Numbers_can_be_dialled()
     {
