@@ -21,9 +21,9 @@ public static class CalfBot
         return turn.Input switch
         {
             Input.Said said => Hear(writer, turn, said.Text),
-            Input.Picked picked => Pick(writer, turn, ChoiceAction.Parse(picked.Code)),
+            Input.Picked picked => Pick(writer, ChoiceAction.Parse(picked.Code)),
             Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
-            Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? "", turn),
+            Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? ""),
             Input.Performed performed => Report(turn, snapshot, performed),
             _ => throw new UnreachableException(),
         };
@@ -46,13 +46,13 @@ public static class CalfBot
             && (match.Command.TakesArgument || match.Argument.Length == 0))
         {
             // A word of another language than the conversation's says which one the person reads.
-            return Obey(WriterIn(writer, turn, match.Locale), match.Command, match.Argument, turn);
+            return Obey(WriterIn(writer, turn, match.Locale), match.Command, match.Argument);
         }
 
         return Open(writer, text, turn) ?? Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownText));
     }
 
-    private static Outcome Obey(PageWriter writer, Command command, string argument, Turn turn) => command.Id switch
+    private static Outcome Obey(PageWriter writer, Command command, string argument) => command.Id switch
     {
         "causes" => Browse<Cause>(writer, command, argument, CausesPage.Build),
         "warning-signs" => Browse<WarningSign>(writer, command, argument, WarningSignsPage.Build),
@@ -64,11 +64,11 @@ public static class CalfBot
         _ => throw new UnreachableException(),
     };
 
-    private static Outcome Pick(PageWriter writer, Turn turn, ChoiceAction? action) => action switch
+    private static Outcome Pick(PageWriter writer, ChoiceAction? action) => action switch
     {
         ChoiceAction.OpenTopic open => Answer(CommandOf(open.Topic), TopicPage.Build(writer, open.Topic)),
         ChoiceAction.OpenGroup open => Answer(Command.Causes, CausesPage.Build(writer, open.Group)),
-        ChoiceAction.Give give => Obey(writer, give.Command, "", turn),
+        ChoiceAction.Give give => Obey(writer, give.Command, ""),
         ChoiceAction.ChooseLanguage choose => ChooseLanguage(writer, Command.Language, choose.Locale.Tag),
         ChoiceAction.ChooseCountry choose => Answer(
             Command.Emergency,

@@ -67,11 +67,6 @@ public sealed class ResxDocument
             : Splice(comment, $"<comment>{Escape(SourceHash.With(node.Entry.Comment, hash))}</comment>");
     }
 
-    /// <summary>A copy in which the text of <paramref name="key"/> is <paramref name="value"/>.</summary>
-    /// <exception cref="KeyNotFoundException">The file has no such key.</exception>
-    public ResxDocument WithValue(string key, string value) =>
-        Splice(Find(key).Value, $"<value>{Escape(value)}</value>");
-
     /// <summary>The file's content.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(_hasByteOrderMark ? ByteOrderMark + _text : _text);
 
