@@ -54,8 +54,10 @@ public static class CalfBot
 
     private static Outcome Obey(PageWriter writer, Command command, string argument) => command.Id switch
     {
-        "causes" => Browse<Cause>(writer, command, argument, CausesPage.Build),
-        "warning-signs" => Browse<WarningSign>(writer, command, argument, WarningSignsPage.Build),
+        "causes" => Browse(writer, command, argument, CausesPage.Build),
+        "warning-signs" => Browse(writer, command, argument, WarningSignsPage.Build),
+        "treatments" or "self-care" or "prevention" or "tests" or "background" => Browse(
+            writer, command, argument, (page, remark) => BrowsePage.Build(page, command, remark)),
         "emergency" => Call(writer, argument),
         "language" => ChooseLanguage(writer, command, argument),
         "help" => Answer(command, HelpPage.Build(writer)),
@@ -66,7 +68,7 @@ public static class CalfBot
 
     private static Outcome Pick(PageWriter writer, ChoiceAction? action) => action switch
     {
-        ChoiceAction.OpenTopic open => Answer(CommandOf(open.Topic), TopicPage.Build(writer, open.Topic)),
+        ChoiceAction.OpenTopic open => Answer(CommandCatalog.Of(open.Topic), TopicPage.Build(writer, open.Topic)),
         ChoiceAction.OpenGroup open => Answer(Command.Causes, CausesPage.Build(writer, open.Group)),
         ChoiceAction.Give give => Obey(writer, give.Command, ""),
         ChoiceAction.ChooseLanguage choose => ChooseLanguage(writer, Command.Language, choose.Locale.Tag),
@@ -117,9 +119,8 @@ public static class CalfBot
             : Answer(command, LanguagePage.Build(writer, InterfaceKeys.LanguageUnknown));
     }
 
-    private static Outcome.Answered Browse<T>(
+    private static Outcome.Answered Browse(
         PageWriter writer, Command command, string argument, Func<PageWriter, TextKey?, Reply> list)
-        where T : Topic
     {
         if (argument.Length == 0)
         {
@@ -131,7 +132,8 @@ public static class CalfBot
             return Answer(command, CausesPage.Build(writer, group));
         }
 
-        var topics = writer.Snapshot.Vocabulary.FindTopics(argument, writer.Locale).Where(static t => t is T).ToList();
+        var topics = writer.Snapshot.Vocabulary.FindTopics(argument, writer.Locale)
+            .Where(topic => CommandCatalog.Of(topic) == command).ToList();
         return topics.Count == 0
             ? Answer(command, list(writer, InterfaceKeys.UnknownTopic))
             : Answer(command, PageOf(writer, topics));
@@ -163,13 +165,11 @@ public static class CalfBot
         }
 
         var topics = vocabulary.FindTopics(text, turn.Locale);
-        return topics.Count == 0 ? null : Answer(CommandOf(topics[0]), PageOf(writer, topics));
+        return topics.Count == 0 ? null : Answer(CommandCatalog.Of(topics[0]), PageOf(writer, topics));
     }
 
     private static Reply PageOf(PageWriter writer, IReadOnlyList<Topic> topics) =>
         topics.Count == 1 ? TopicPage.Build(writer, topics[0]) : UnknownPage.Several(writer, topics);
-
-    private static Command CommandOf(Topic topic) => topic is WarningSign ? Command.WarningSigns : Command.Causes;
 
     private static PageWriter WriterIn(PageWriter writer, Turn turn, Locale locale) =>
         locale == writer.Locale ? writer : new PageWriter(writer.Snapshot, locale, turn.Country);

@@ -26,4 +26,19 @@ public sealed record Command(int Number, string Id, bool TakesArgument)
 
     /// <summary>What this is and what it is not.</summary>
     public static Command About { get; } = new(7, "about", TakesArgument: false);
+
+    /// <summary>Browse what is done about calf pain; with an argument open one.</summary>
+    public static Command Treatments { get; } = new(8, "treatments", TakesArgument: true);
+
+    /// <summary>Browse what a person can do; with an argument open one.</summary>
+    public static Command SelfCare { get; } = new(9, "self-care", TakesArgument: true);
+
+    /// <summary>Browse what keeps calf pain away; with an argument open one.</summary>
+    public static Command Prevention { get; } = new(10, "prevention", TakesArgument: true);
+
+    /// <summary>Browse examinations and tests; with an argument open one.</summary>
+    public static Command Tests { get; } = new(11, "tests", TakesArgument: true);
+
+    /// <summary>Browse risk factors, anatomy and examples; with an argument open one.</summary>
+    public static Command Background { get; } = new(12, "background", TakesArgument: true);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 
 namespace Bot.Core.Commands;
@@ -14,7 +16,8 @@ public static class CommandCatalog
     /// <summary>All commands.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
-        Command.WarningSigns, Command.Causes, Command.Emergency,
+        Command.WarningSigns, Command.Emergency, Command.Causes, Command.Treatments, Command.SelfCare,
+        Command.Prevention, Command.Tests, Command.Background,
         Command.Language, Command.Privacy, Command.About, Command.Help,
     ];
 
@@ -23,6 +26,19 @@ public static class CommandCatalog
 
     /// <summary>The command of that unchanging name, or null.</summary>
     public static Command? Find(string id) => All.FirstOrDefault(command => command.Id == id);
+
+    /// <summary>The command under which a topic is browsed.</summary>
+    public static Command Of(Topic topic) => topic switch
+    {
+        Cause => Command.Causes,
+        WarningSign => Command.WarningSigns,
+        Treatment => Command.Treatments,
+        SelfCareGuide => Command.SelfCare,
+        Prevention => Command.Prevention,
+        Exam => Command.Tests,
+        Background => Command.Background,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>What people type for it in one language, a word or phrase a line.</summary>
     public static TextKey WordsOf(Command command) => Key(command, "words", TextShape.Words, 0);

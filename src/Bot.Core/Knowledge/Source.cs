@@ -33,4 +33,21 @@ public sealed record Source(
 
     /// <summary>True when a page may link it: read, and meant for readers.</summary>
     public bool IsShown => IsForReaders && ReadOn is not null;
+
+    /// <summary>The page itself was read, or a long excerpt of it.</summary>
+    internal static Source Read(string id, string language, string publisher, string subject, string address) =>
+        new(id, publisher, subject, new Uri(address), language, SourceMark.Read, IsForReaders: true);
+
+    /// <summary>A copy was read.</summary>
+    internal static Source Copy(string id, string language, string publisher, string subject, string address) =>
+        new(id, publisher, subject, new Uri(address), language, SourceMark.ReadInCopy, IsForReaders: true);
+
+    /// <summary>Not opened.</summary>
+    internal static Source NotRead(string id, string language, string publisher, string subject, string address) =>
+        new(id, publisher, subject, new Uri(address), language, SourceMark.NotRead, IsForReaders: true);
+
+    /// <summary>Read, and not a page to send readers to: a textbook behind a shop, for instance.</summary>
+    internal static Source ReadNotLinked(
+        string id, string language, string publisher, string subject, string address) =>
+        new(id, publisher, subject, new Uri(address), language, SourceMark.Read, IsForReaders: false);
 }

@@ -31,14 +31,35 @@ public sealed record TopicPart(string Name, TextShape Shape)
     /// <summary>How long it takes.</summary>
     public static TopicPart Course { get; } = new("course", TextShape.Prose);
 
-    /// <summary>A warning sign in full.</summary>
+    /// <summary>A warning sign in full, or a story.</summary>
     public static TopicPart Text { get; } = new("text", TextShape.Prose);
+
+    /// <summary>The text of a page that has no more than one: what it is about, then the points.</summary>
+    public static TopicPart Passage { get; } = new("text", TextShape.Passage);
 
     /// <summary>What to do about a warning sign.</summary>
     public static TopicPart Do { get; } = new("do", TextShape.List);
+
+    /// <summary>What a treatment is, and when it is used.</summary>
+    public static TopicPart Use { get; } = new("use", TextShape.Prose);
+
+    /// <summary>How far it is shown to help.</summary>
+    public static TopicPart Evidence { get; } = new("evidence", TextShape.Prose);
+
+    /// <summary>When not, and when to ask first.</summary>
+    public static TopicPart Caution { get; } = new("caution", TextShape.List);
+
+    /// <summary>What the person of a story should do.</summary>
+    public static TopicPart Next { get; } = new("next", TextShape.List);
 
     internal static IReadOnlyList<TopicPart> OfCause { get; } =
         [Title, What, Signs, Who, Helps, Avoid, Seen, Course];
 
     internal static IReadOnlyList<TopicPart> OfWarningSign { get; } = [Title, Text, Do];
+
+    internal static IReadOnlyList<TopicPart> OfTreatment { get; } = [Title, Use, Evidence, Caution];
+
+    internal static IReadOnlyList<TopicPart> OfPassage { get; } = [Title, Passage];
+
+    internal static IReadOnlyList<TopicPart> OfStory { get; } = [Title, Text, Next];
 }

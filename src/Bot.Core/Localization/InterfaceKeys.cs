@@ -91,27 +91,6 @@ public static class InterfaceKeys
     /// <summary>Help: how a topic is opened by its name.</summary>
     public static TextKey HelpTopics { get; } = _keys.Prose("help.topics");
 
-    /// <summary>Causes: title.</summary>
-    public static TextKey CausesTitle { get; } = _keys.Title("causes.title");
-
-    /// <summary>Causes: first lines.</summary>
-    public static TextKey CausesIntro { get; } = _keys.Prose("causes.intro");
-
-    /// <summary>Causes: prompt of the groups.</summary>
-    public static TextKey CausesPickGroup { get; } = _keys.Title("causes.pick-group");
-
-    /// <summary>Causes: prompt of the pages of a group.</summary>
-    public static TextKey CausesPick { get; } = _keys.Title("causes.pick");
-
-    /// <summary>Warning signs: title.</summary>
-    public static TextKey WarningSignsTitle { get; } = _keys.Title("warning-signs.title");
-
-    /// <summary>Warning signs: first lines.</summary>
-    public static TextKey WarningSignsIntro { get; } = _keys.Prose("warning-signs.intro");
-
-    /// <summary>Warning signs: prompt of the pages.</summary>
-    public static TextKey WarningSignsPick { get; } = _keys.Title("warning-signs.pick");
-
     /// <summary>Topic: heading of the typical signs.</summary>
     public static TextKey TopicSigns { get; } = _keys.Title("topic.signs");
 
@@ -133,8 +112,38 @@ public static class InterfaceKeys
     /// <summary>Topic: heading of what to do about a sign.</summary>
     public static TextKey TopicDo { get; } = _keys.Title("topic.do");
 
-    /// <summary>Topic: prompt of the pages to read on.</summary>
+    /// <summary>Topic: heading of when not, and when to ask first.</summary>
+    public static TextKey TopicCaution { get; } = _keys.Title("topic.caution");
+
+    /// <summary>Topic: heading of how far it is shown to help.</summary>
+    public static TextKey TopicEvidence { get; } = _keys.Title("topic.evidence");
+
+    /// <summary>Topic: prompt of the causes and signs to read on.</summary>
     public static TextKey TopicRelated { get; } = _keys.Title("topic.related");
+
+    /// <summary>Topic: prompt of the pages about what helps.</summary>
+    public static TextKey TopicRelatedHelp { get; } = _keys.Title("topic.related.help");
+
+    /// <summary>Topic: prompt of the tests and the background.</summary>
+    public static TextKey TopicRelatedBackground { get; } = _keys.Title("topic.related.background");
+
+    /// <summary>Topic: heading of who asks first.</summary>
+    public static TextKey SpecialGroupsHeading { get; } = _keys.Title("special-groups.heading");
+
+    /// <summary>Topic: who asks before any treatment or medicine.</summary>
+    public static TextKey SpecialGroups { get; } = _keys.Prose("special-groups.text");
+
+    /// <summary>Topic: a story is made up.</summary>
+    public static TextKey StoryNote { get; } = _keys.Prose("story.note");
+
+    /// <summary>Topic: heading of where to go in a country.</summary>
+    public static TextKey WhereHeading { get; } = _keys.Title("where.heading", "country");
+
+    /// <summary>Topic: where to go in Germany.</summary>
+    public static TextKey WhereGermany { get; } = _keys.Prose("where.de", "urgent");
+
+    /// <summary>Topic: where to go today, in a country with a line for it.</summary>
+    public static TextKey WhereToday { get; } = _keys.Prose("where.today", "place");
 
     /// <summary>Topic: heading of the sources.</summary>
     public static TextKey SourcesHeading { get; } = _keys.Title("sources.heading");
@@ -243,5 +252,5 @@ public static class InterfaceKeys
 
     /// <summary>All keys of the interface, those of single surfaces, names and commands included.</summary>
     public static IReadOnlyList<TextKey> All { get; } =
-        [.. _keys.All, .. SurfaceKeys.All, .. NameKeys.All, .. CommandCatalog.Keys];
+        [.. _keys.All, .. BrowseKeys.All, .. SurfaceKeys.All, .. NameKeys.All, .. CommandCatalog.Keys];
 }

@@ -4,7 +4,7 @@ using Bot.Core.Knowledge.CalfPain;
 
 namespace Bot.Core.Localization;
 
-/// <summary>The keys of what has a name and no page: groups of causes, countries.</summary>
+/// <summary>The keys of what has a name and no page: groups of causes, countries, departments.</summary>
 public static class NameKeys
 {
     private const int MaxName = 40;
@@ -16,6 +16,7 @@ public static class NameKeys
         .. EmergencyNumbers.All.Select(static row => NameOf(row.Country)),
         .. EmergencyNumbers.All.Select(static row => WordsOf(row.Country)),
         .. EmergencyNumbers.All.Where(static row => row.HasUrgentText).Select(static row => UrgentIn(row)),
+        .. Enum.GetValues<Department>().Select(static department => WhereIn(department)),
     ];
 
     /// <summary>The name of a group of causes.</summary>
@@ -36,6 +37,10 @@ public static class NameKeys
         row.Urgent is null ? [] : ["number"],
         MaxCharacters: 0);
 
+    /// <summary>Where to go in mainland China.</summary>
+    public static TextKey WhereIn(Department department) => new(
+        $"where.cn.{IdOf(department)}", TextSheet.Interface, TextShape.Prose, ["emergency"], MaxCharacters: 0);
+
     /// <summary>A group in keys and addresses.</summary>
     public static string IdOf(CauseGroup group) => group switch
     {
@@ -45,6 +50,20 @@ public static class NameKeys
         CauseGroup.Nerve => "nerve",
         CauseGroup.Vessel => "vessel",
         CauseGroup.Other => "other",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string IdOf(Department department) => department switch
+    {
+        Department.Emergency => "emergency",
+        Department.Clot => "clot",
+        Department.Vessels => "vessels",
+        Department.Injury => "injury",
+        Department.Spine => "spine",
+        Department.Nerves => "nerves",
+        Department.Infection => "infection",
+        Department.Internal => "internal",
+        Department.Obstetrics => "obstetrics",
         _ => throw new UnreachableException(),
     };
 

@@ -9,6 +9,9 @@ public enum TextShape
     /// <summary>One item a line.</summary>
     List,
 
+    /// <summary>Sentences on the first line, then one item a line.</summary>
+    Passage,
+
     /// <summary>A name, title or button: one short line.</summary>
     Label,
 

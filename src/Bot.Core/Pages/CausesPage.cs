@@ -10,11 +10,11 @@ internal static class CausesPage
 {
     /// <summary>The groups, and a word before them where there is one to say.</summary>
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
-        InterfaceKeys.CausesTitle,
+        BrowseKeys.CausesTitle,
         [
             SafetyNet.Emergency(writer),
             .. Remark.Of(writer, remark),
-            new Block.Text(null, writer.Text(InterfaceKeys.CausesIntro)),
+            new Block.Text(null, writer.Text(BrowseKeys.CausesIntro)),
         ],
         [Menu.Groups(writer), Menu.Quick(writer, Command.Causes)],
         new ChoiceAction.Give(Command.Causes));
@@ -31,7 +31,7 @@ internal static class CausesPage
                     writer.Text(AnswerKeys.Of(cause, TopicPart.Title)),
                     writer.Text(AnswerKeys.Of(cause, TopicPart.What)))),
             ],
-            [Menu.Topics(writer, InterfaceKeys.CausesPick, causes), Menu.Groups(writer), Menu.Quick(writer)],
+            [Menu.Topics(writer, BrowseKeys.CausesPick, causes), Menu.Groups(writer), Menu.Quick(writer)],
             new ChoiceAction.OpenGroup(group));
     }
 }

@@ -19,6 +19,9 @@ internal static class HelpPage
         ],
         [
             Menu.Commands(writer, [Command.WarningSigns, Command.Causes, Command.Emergency]),
+            Menu.Commands(
+                writer,
+                [Command.Treatments, Command.SelfCare, Command.Prevention, Command.Tests, Command.Background]),
             Menu.Commands(writer, [Command.Language, Command.Privacy, Command.About]),
         ],
         new ChoiceAction.Give(Command.Help));

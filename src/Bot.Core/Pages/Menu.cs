@@ -9,7 +9,7 @@ namespace Bot.Core.Pages;
 internal static class Menu
 {
     private static readonly Command[] _quick =
-        [Command.WarningSigns, Command.Causes, Command.Emergency, Command.Help];
+        [Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
 
     /// <summary>The quick buttons, without the page's own.</summary>
     public static ChoiceGroup Quick(PageWriter writer, Command? own = null) =>
@@ -24,21 +24,25 @@ internal static class Menu
                 new Choice(writer.Text(CommandCatalog.LabelOf(command)), new ChoiceAction.Give(command))),
         ]);
 
+    /// <summary>A button to what a doctor will want to know.</summary>
+    public static ChoiceGroup WhatToTell(PageWriter writer) =>
+        new("", ChoiceStyle.Buttons, [Topic(writer, TopicCatalog.WhatToTell)]);
+
     /// <summary>A list of topics to open.</summary>
     public static ChoiceGroup Topics(PageWriter writer, TextKey prompt, IEnumerable<Topic> topics) => new(
         writer.Text(prompt),
         ChoiceStyle.Select,
-        [
-            .. topics.Take(ChoiceGroup.Maximum(ChoiceStyle.Select)).Select(topic => new Choice(
-                writer.Text(AnswerKeys.Of(topic, TopicPart.Title)), new ChoiceAction.OpenTopic(topic))),
-        ]);
+        [.. topics.Take(ChoiceGroup.Maximum(ChoiceStyle.Select)).Select(topic => Topic(writer, topic))]);
 
     /// <summary>The groups of causes.</summary>
     public static ChoiceGroup Groups(PageWriter writer) => new(
-        writer.Text(InterfaceKeys.CausesPickGroup),
+        writer.Text(BrowseKeys.CausesPickGroup),
         ChoiceStyle.Select,
         [
             .. Enum.GetValues<CauseGroup>().Select(group =>
                 new Choice(writer.Text(NameKeys.NameOf(group)), new ChoiceAction.OpenGroup(group))),
         ]);
+
+    private static Choice Topic(PageWriter writer, Topic topic) =>
+        new(writer.Text(AnswerKeys.Of(topic, TopicPart.Title)), new ChoiceAction.OpenTopic(topic));
 }

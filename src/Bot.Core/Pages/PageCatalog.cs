@@ -25,8 +25,13 @@ public static class PageCatalog
                 CausesPage.Build(Writer(), group));
         }
 
+        foreach (var command in BrowsePage.Commands)
+        {
+            yield return ([BrowsePage.IntroOf(command)], BrowsePage.Build(Writer(), command));
+        }
+
         yield return (Signs(), WarningSignsPage.Build(Writer()));
-        yield return ([InterfaceKeys.CausesIntro], CausesPage.Build(Writer()));
+        yield return ([BrowseKeys.CausesIntro], CausesPage.Build(Writer()));
         yield return ([InterfaceKeys.EmergencyAct, InterfaceKeys.EmergencySay], EmergencyPage.Build(Writer()));
         yield return ([InterfaceKeys.LanguageNow], LanguagePage.Build(Writer()));
         yield return ([InterfaceKeys.HelpIntro, InterfaceKeys.HelpTopics], HelpPage.Build(Writer()));

@@ -32,6 +32,14 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
     /// <summary>Heading and list.</summary>
     public Block.List List(TextKey heading, TextKey items) => new(Text(heading), Items(items));
 
+    /// <summary>Sentences, then the points.</summary>
+    public IEnumerable<Block> Passage(TextKey key)
+    {
+        var lines = Items(key);
+        yield return new Block.Text(null, lines is [var lead, ..] ? lead : "");
+        yield return new Block.List(null, [.. lines.Skip(1)]);
+    }
+
     /// <summary>Heading and prose.</summary>
     public Block.Text Section(TextKey heading, TextKey body) => new(Text(heading), Text(body));
 

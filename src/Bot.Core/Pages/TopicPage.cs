@@ -1,35 +1,62 @@
-using System.Diagnostics;
+using Bot.Core.Commands;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
+using Bot.Core.Triage;
 
 namespace Bot.Core.Pages;
 
-/// <summary>One topic. How soon to be examined comes first, by code; then what it is and when to be examined.</summary>
+/// <summary>One topic. How soon to be examined comes first, by code, or when to call; then what the page is about.
+/// </summary>
 internal static class TopicPage
 {
     public static Reply Build(PageWriter writer, Topic topic) => writer.Finish(
         AnswerKeys.Of(topic, TopicPart.Title),
         [
             LevelOf(writer, topic),
+            .. WhereToGo.Of(writer, topic),
             .. topic switch
             {
                 Cause => CauseBlocks(writer, topic),
                 WarningSign => SignBlocks(writer, topic),
-                _ => throw new UnreachableException(),
+                Treatment => TreatmentBlocks(writer, topic),
+                Story => StoryBlocks(writer, topic),
+                _ => writer.Passage(AnswerKeys.Of(topic, TopicPart.Passage)),
             },
+            .. SpecialGroups.Concern(topic) ? SpecialGroups.Of(writer) : [],
             SourceList.Of(writer, topic.Sources),
             new Block.Notice(writer.Text(InterfaceKeys.DisclaimerShort)),
         ],
         [
-            Menu.Topics(writer, InterfaceKeys.TopicRelated, TopicCatalog.Related(topic)),
+            .. LeadsToADoctor(topic) ? [Menu.WhatToTell(writer)] : Array.Empty<ChoiceGroup>(),
+            .. RelatedTo(writer, topic),
             Menu.Quick(writer),
         ],
         new ChoiceAction.OpenTopic(topic),
         canShare: true);
 
-    private static Block.Level LevelOf(PageWriter writer, Topic topic) => new(
-        topic.Urgency, writer.Text(AnswerKeys.NameOf(topic.Urgency)), writer.Text(AnswerKeys.DoOf(topic.Urgency)));
+    private static Block.Level LevelOf(PageWriter writer, Topic topic) => topic.Urgency is { } urgency
+        ? new(urgency, writer.Text(AnswerKeys.NameOf(urgency)), writer.Text(AnswerKeys.DoOf(urgency)))
+        : SafetyNet.Emergency(writer);
+
+    // In an emergency the card says what to say; anatomy leads to no appointment.
+    private static bool LeadsToADoctor(Topic topic) =>
+        topic.Urgency is not Urgency.EmergencyNow && topic is not Anatomy && topic != TopicCatalog.WhatToTell;
+
+    private static IEnumerable<ChoiceGroup> RelatedTo(PageWriter writer, Topic topic)
+    {
+        var related = TopicCatalog.Related(topic).ToLookup(CommandCatalog.Of);
+        yield return Menu.Topics(
+            writer, InterfaceKeys.TopicRelated, related[Command.Causes].Concat(related[Command.WarningSigns]));
+        yield return Menu.Topics(
+            writer,
+            InterfaceKeys.TopicRelatedHelp,
+            related[Command.SelfCare].Concat(related[Command.Treatments]).Concat(related[Command.Prevention]));
+        yield return Menu.Topics(
+            writer,
+            InterfaceKeys.TopicRelatedBackground,
+            related[Command.Tests].Concat(related[Command.Background]));
+    }
 
     private static IEnumerable<Block> CauseBlocks(PageWriter writer, Topic cause)
     {
@@ -48,5 +75,19 @@ internal static class TopicPage
     {
         yield return new Block.Text(null, writer.Text(AnswerKeys.Of(sign, TopicPart.Text)));
         yield return writer.List(InterfaceKeys.TopicDo, AnswerKeys.Of(sign, TopicPart.Do));
+    }
+
+    private static IEnumerable<Block> TreatmentBlocks(PageWriter writer, Topic treatment)
+    {
+        yield return new Block.Text(null, writer.Text(AnswerKeys.Of(treatment, TopicPart.Use)));
+        yield return writer.List(InterfaceKeys.TopicCaution, AnswerKeys.Of(treatment, TopicPart.Caution));
+        yield return writer.Section(InterfaceKeys.TopicEvidence, AnswerKeys.Of(treatment, TopicPart.Evidence));
+    }
+
+    private static IEnumerable<Block> StoryBlocks(PageWriter writer, Topic story)
+    {
+        yield return new Block.Text(null, writer.Text(AnswerKeys.Of(story, TopicPart.Text)));
+        yield return writer.List(InterfaceKeys.TopicDo, AnswerKeys.Of(story, TopicPart.Next));
+        yield return new Block.Notice(writer.Text(InterfaceKeys.StoryNote));
     }
 }

@@ -11,18 +11,18 @@ namespace Bot.Core.Pages;
 internal static class WarningSignsPage
 {
     public static Reply Build(PageWriter writer, TextKey? remark = null) => writer.Finish(
-        InterfaceKeys.WarningSignsTitle,
+        BrowseKeys.WarningSignsTitle,
         [
             .. Remark.Of(writer, remark),
-            new Block.Text(null, writer.Text(InterfaceKeys.WarningSignsIntro)),
+            new Block.Text(null, writer.Text(BrowseKeys.WarningSignsIntro)),
             .. WarningSigns.All
-                .GroupBy(static sign => sign.Urgency)
+                .GroupBy(static sign => sign.Urgency!.Value)
                 .OrderByDescending(static level => level.Key)
                 .SelectMany(level => LevelBlocks(writer, level.Key, level)),
             SourceList.Of(writer, WarningSigns.All.SelectMany(static sign => sign.Sources).Distinct()),
         ],
         [
-            Menu.Topics(writer, InterfaceKeys.WarningSignsPick, WarningSigns.All),
+            Menu.Topics(writer, BrowseKeys.WarningSignsPick, WarningSigns.All),
             Menu.Quick(writer, Command.WarningSigns),
         ],
         new ChoiceAction.Give(Command.WarningSigns),

@@ -15,7 +15,14 @@ internal static class LocalesVerb
         lint.SetAction((_, _) => LintAsync(context));
 
         var status = new Command("status", "Says how complete and how current each language is.");
-        status.SetAction((_, _) => StatusAsync(context));
+        var readability = new Option<bool>("--readability")
+        {
+            Description = "Says how long the sentences are, and names the ten pages of each language that are hardest to "
+                + "read; exits with 1 when one is over the limits.",
+        };
+        status.Options.Add(readability);
+        status.SetAction((result, _) =>
+            result.GetValue(readability) ? ReadabilityReport.WriteAsync(context.Streams.Out, SetOf(context)) : StatusAsync(context));
 
         var locale = new Argument<string?>("LOCALE") { Arity = ArgumentArity.ZeroOrOne };
         var keys = new Argument<string[]>("KEY") { Arity = ArgumentArity.ZeroOrMore };
@@ -45,7 +52,7 @@ internal static class LocalesVerb
 
     private static async Task<int> StatusAsync(CommandContext context)
     {
-        var set = AnswerSet.Read(AnswerLoading.ReadFiles(Folder(context)));
+        var set = SetOf(context);
         var faults = Linter.Lint(set);
         await context.Streams.Out.WriteLineAsync("language   texts  missing  stale  unverified  errors  warnings");
         foreach (var locale in set.Locales)
@@ -99,6 +106,9 @@ internal static class LocalesVerb
         locales = wish is null ? translations : [.. translations.Where(locale => locale.Tag == wish)];
         return wish is null || locales.Count > 0;
     }
+
+    private static AnswerSet SetOf(CommandContext context) =>
+        AnswerSet.Read(AnswerLoading.ReadFiles(Folder(context)));
 
     private static LocalesFolder Folder(CommandContext context)
     {

@@ -53,4 +53,35 @@ public class GoldenTranscriptTests
         $"pages.{locale}",
         Conversation.In(locale).Commands(Command.Language).PicksCode($"l{locale}")
             .Commands(Command.Privacy).PicksCode("f").Commands(Command.About).Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void What_helps(string locale) => Golden.Matches(
+        $"what-helps.{locale}",
+        Conversation.In(locale).Commands(Command.Treatments).PicksCode("t58")
+            .Commands(Command.SelfCare).PicksCode("t71").Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void How_to_prevent_it(string locale) => Golden.Matches(
+        $"prevention.{locale}", Conversation.In(locale).Commands(Command.Prevention).PicksCode("t85").Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void What_the_doctor_does(string locale) => Golden.Matches(
+        $"tests.{locale}", Conversation.In(locale).Commands(Command.Tests).PicksCode("t89").PicksCode("t76").Transcript);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void The_background(string locale) => Golden.Matches(
+        $"background.{locale}",
+        Conversation.In(locale).Commands(Command.Background).PicksCode("t98").PicksCode("t115").PicksCode("t121").Transcript);
 }

@@ -2,6 +2,7 @@ using Bot.Core.Knowledge;
 using Bot.Core.Linting;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
+using Bot.Core.Triage;
 using Bot.Testing;
 using Xunit;
 
@@ -36,7 +37,9 @@ public class CompletenessTests
 
         Assert.DoesNotContain('{', Transcript.Of(reply));
         Assert.DoesNotContain($"[{topic.Kind}.", Transcript.Of(reply), StringComparison.Ordinal);
-        Assert.Equal(topic.Urgency, reply.Blocks.OfType<Block.Level>().First().Urgency);
+        Assert.Equal(topic.Urgency ?? Urgency.EmergencyNow, Assert.IsType<Block.Level>(reply.Blocks[0]).Urgency);
+        Assert.IsType<Block.Notice>(reply.Blocks[^1]);
+        Assert.Single(reply.Blocks.OfType<Block.Sources>());
     }
 
     [Theory]

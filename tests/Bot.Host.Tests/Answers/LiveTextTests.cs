@@ -199,10 +199,10 @@ public sealed class LiveTextTests : IAsyncLifetime
     [Fact]
     public async Task Half_of_a_change_waits_for_the_other_half()
     {
-        Change("Answers.resx", "usually for at least 3 months", "usually for at least 4 months");
+        Change("Answers.resx", "Prescribed blood thinner, usually for at least 3 months", "Prescribed blood thinner, usually for at least 4 months");
         await RefusalAsync();
 
-        Change(German, "meist mindestens 3 Monate", "meist mindestens 4 Monate");
+        Change(German, "Blutverdünner, meist mindestens 3 Monate lang", "Blutverdünner, meist mindestens 4 Monate lang");
         Change("Answers.zh-Hans.resx", "一般至少3个月", "一般至少4个月");
 
         await _answers.WaitAsync(static state => state.Faults.Count == 0 && state.Version > 1, _patience.Token);

@@ -159,7 +159,5 @@ internal static class Causes
         string[] related,
         string[] signs,
         string[] sources) =>
-        new(number, new TopicId(id), group, urgency, Ids(related), Ids(signs), sources);
-
-    private static TopicId[] Ids(string[] ids) => [.. ids.Select(static id => new TopicId(id))];
+        new(number, new TopicId(id), group, urgency, TopicId.All(related), TopicId.All(signs), sources);
 }

@@ -9,7 +9,7 @@ internal static class ListRule
 
     private static IEnumerable<string> Find(AnswerEntry entry, AnswerEntry? english)
     {
-        if (TextKeys.Find(entry.Key) is not { Shape: TextShape.List })
+        if (TextKeys.Find(entry.Key) is not { Shape: TextShape.List or TextShape.Passage })
         {
             yield break;
         }

@@ -1,0 +1,132 @@
+using Bot.Core.Commands;
+using Bot.Core.Knowledge;
+using Bot.Core.Messages;
+using Bot.Core.Triage;
+using Bot.Testing;
+using Xunit;
+
+namespace Bot.Core.Tests.Pages;
+
+public class TopicPageTests
+{
+    private static readonly string[] _aboutMedicines = ["medication-related", "pv-medicine-review", "risk-medicines"];
+
+    public static TheoryData<string> Topics => [.. TopicCatalog.All.Select(static topic => topic.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void All_related_pages_are_offered_and_fit_their_lists(string id)
+    {
+        var topic = TopicCatalog.Find(new TopicId(id))!;
+        var page = Page("en", topic);
+
+        Assert.All(page.Choices, static group => Assert.InRange(group.Choices.Count, 1, ChoiceGroup.Maximum(group.Style)));
+        Assert.Equal(
+            TopicCatalog.Related(topic).Select(static other => other.Id.Value).Order(StringComparer.Ordinal),
+            Offered(page, ChoiceStyle.Select).Select(static other => other.Id.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void Who_asks_first_stands_on_every_treatment_and_page_about_medicines(string id)
+    {
+        var topic = TopicCatalog.Find(new TopicId(id))!;
+
+        Assert.Equal(
+            topic is Treatment || _aboutMedicines.Contains(id),
+            Page("en", topic).Blocks.OfType<Block.Text>().Any(static text => text.Heading == "Ask a doctor or pharmacist first"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void What_to_tell_the_doctor_is_one_step_away_where_no_ambulance_is_called(string id)
+    {
+        var topic = TopicCatalog.Find(new TopicId(id))!;
+        var offered = Offered(Page("en", topic), ChoiceStyle.Buttons).Contains(TopicCatalog.WhatToTell);
+
+        Assert.Equal(
+            topic.Urgency is not Urgency.EmergencyNow && topic is not Anatomy && id != "sc-what-to-tell", offered);
+    }
+
+    [Theory]
+    [InlineData("en", "DE", "dvt", "Where to go: Germany", "At night and at the weekend: 116117")]
+    [InlineData("zh-Hans", "DE", "calf-bruise", null, null)]
+    [InlineData("de", "DE", "sciatica", "Wohin: Deutschland", "Zuerst die Hausarztpraxis")]
+    [InlineData("de", "DE", "ws-cold-pale", null, null)]
+    [InlineData("de", "AT", "dvt", "Wohin: Österreich", "1450")]
+    [InlineData("de", "AT", "sciatica", null, null)]
+    [InlineData("en", "CN", "dvt", "Where to go: Mainland China", "(急诊科)")]
+    [InlineData("zh-Hans", "CN", "dvt", "去哪里看：中国大陆", "普外科")]
+    [InlineData("de", "CN", "acute-limb-ischaemia", "Wohin: China (Festland)", "120 wählen")]
+    [InlineData("zh-Hans", "CN", "restless-legs", "去哪里看：中国大陆", "神经内科")]
+    [InlineData("zh-Hans", "CN", "achilles-rupture", "去哪里看：中国大陆", "急诊骨科")]
+    [InlineData("zh-Hans", "CN", "story-walking-pain", "去哪里看：中国大陆", "血管外科")]
+    [InlineData("zh-Hans", "CN", "ws-foot-weak", "去哪里看：中国大陆", "急诊")]
+    [InlineData("zh-Hans", "SG", "dvt", null, null)]
+    [InlineData("zh-Hans", "HK", "dvt", "去哪里看：香港", "急症室")]
+    [InlineData("zh-Hans", "CN", "stretching", null, null)]
+    public void Where_to_go_follows_the_place_and_never_the_language(
+        string locale, string country, string id, string? heading, string? line)
+    {
+        var page = Conversation.In(locale).At(country).PicksCode($"t{TopicCatalog.Find(new TopicId(id))!.Number}").Last!;
+
+        var where = page.Blocks.Skip(1).OfType<Block.Text>().FirstOrDefault() is { Heading: not null } text ? text : null;
+        Assert.Equal(heading, where?.Heading);
+        Assert.Contains(line ?? "", where?.Body ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void Without_a_place_no_page_says_where_to_go(string locale) => Assert.All(
+        TopicCatalog.All.Where(static topic => topic.Urgency is not null),
+        topic => Assert.False(Page(locale, topic).Blocks[1] is Block.Text { Heading: not null }));
+
+    [Theory]
+    [InlineData("treatments", "treatment")]
+    [InlineData("self-care", "selfcare")]
+    [InlineData("prevention", "prevention")]
+    [InlineData("tests", "exam")]
+    [InlineData("background", "risk anatomy story")]
+    public void A_list_offers_all_pages_of_its_kinds_under_the_safety_net(string id, string kinds)
+    {
+        var page = Conversation.In("de").Commands(CommandCatalog.Find(id)!).Last!;
+
+        Assert.IsType<Block.Level>(page.Blocks[0]);
+        Assert.Equal(
+            TopicCatalog.All.Where(topic => kinds.Split(' ').Contains(topic.Kind)), Offered(page, ChoiceStyle.Select));
+    }
+
+    [Theory]
+    [InlineData("en", "treatments massage", "Massage, foam roller, manual therapy")]
+    [InlineData("en", "stretching", "Stretching")]
+    [InlineData("de", "Untersuchungen MRT", "MRT")]
+    [InlineData("de", "Gehtraining", "Gehtraining")]
+    [InlineData("zh-Hans", "检查 磁共振", "磁共振")]
+    [InlineData("zh-Hans", "拉伸", "拉伸")]
+    [InlineData("zh-Hans", "预防 热身", "热身")]
+    [InlineData("en", "background clot risk", "Clot risk")]
+    public void A_page_opens_by_its_name(string locale, string text, string title) =>
+        Conversation.In(locale).Says(text).Titled(title).Speaks(locale);
+
+    [Theory]
+    [InlineData("en", "self-care dvt")]
+    [InlineData("de", "vorbeugen blabla")]
+    public void A_name_that_is_not_of_the_list_shows_the_list_and_says_so(string locale, string text)
+    {
+        var page = Conversation.In(locale).Says(text).Last!;
+
+        Assert.Contains(page.Blocks, static block => block is Block.Notice);
+        Assert.NotEmpty(Offered(page, ChoiceStyle.Select));
+    }
+
+    private static Reply Page(string locale, Topic topic) => Conversation.In(locale).PicksCode($"t{topic.Number}").Last!;
+
+    private static IEnumerable<Topic> Offered(Reply page, ChoiceStyle style) => page.Choices
+        .Where(group => group.Style == style)
+        .SelectMany(static group => group.Choices)
+        .Select(static choice => choice.Action)
+        .OfType<ChoiceAction.OpenTopic>()
+        .Select(static action => action.Topic);
+}
