@@ -16,7 +16,8 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
             {
                 foreach (var place in new[]
                 {
-                    "", "topics/dvt", "topics/ws-cold-pale", "causes", "causes/vessel", "emergency", "warning-signs",
+                    "", "topics/dvt", "topics/ws-cold-pale", "topics/pain-medicines", "topics/story-disc", "causes",
+                    "causes/vessel", "background", "emergency", "warning-signs",
                     "language", "privacy", "about", "terms", "nothing",
                 })
                 {

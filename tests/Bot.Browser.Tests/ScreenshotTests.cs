@@ -23,6 +23,22 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
                 }
             }
 
+            // Two pages of each kind.
+            foreach (var place in new[]
+            {
+                "treatments", "background", "topics/massage-manual", "topics/pain-medicines", "topics/sc-cramp-now",
+                "topics/sc-first-days", "topics/pv-travel-clot", "topics/pv-shoes", "topics/ex-vein-ultrasound",
+                "topics/ex-abi", "topics/risk-clot", "topics/risk-age", "topics/an-compartments", "topics/an-achilles",
+                "topics/story-runner", "topics/story-disc",
+            })
+            {
+                foreach (var locale in new[] { "en", "de", "zh-Hans" })
+                {
+                    pictures.Add(locale, place, 390, false);
+                    pictures.Add(locale, place, 1280, true);
+                }
+            }
+
             return pictures;
         }
     }
