@@ -54,10 +54,10 @@ public static class CalfBot
 
     private static Outcome Obey(PageWriter writer, Command command, string argument) => command.Id switch
     {
+        _ when BrowsePage.Commands.Contains(command) => Browse(
+            writer, command, argument, (page, remark) => BrowsePage.Build(page, command, remark)),
         "causes" => Browse(writer, command, argument, CausesPage.Build),
         "warning-signs" => Browse(writer, command, argument, WarningSignsPage.Build),
-        "treatments" or "self-care" or "prevention" or "tests" or "background" => Browse(
-            writer, command, argument, (page, remark) => BrowsePage.Build(page, command, remark)),
         "emergency" => Call(writer, argument),
         "language" => ChooseLanguage(writer, command, argument),
         "help" => Answer(command, HelpPage.Build(writer)),
@@ -132,11 +132,18 @@ public static class CalfBot
             return Answer(command, CausesPage.Build(writer, group));
         }
 
-        var topics = writer.Snapshot.Vocabulary.FindTopics(argument, writer.Locale)
-            .Where(topic => CommandCatalog.Of(topic) == command).ToList();
-        return topics.Count == 0
-            ? Answer(command, list(writer, InterfaceKeys.UnknownTopic))
-            : Answer(command, PageOf(writer, topics));
+        var found = writer.Snapshot.Vocabulary.FindTopics(argument, writer.Locale);
+        var topics = found.Where(topic => CommandCatalog.Of(topic) == command).ToList();
+        if (topics.Count > 0)
+        {
+            return Answer(command, PageOf(writer, topics));
+        }
+
+        // "Treatments calf strain": the page of another kind, and what of this kind belongs to it.
+        var related = found.SelectMany(TopicCatalog.Related).Where(topic => CommandCatalog.Of(topic) == command);
+        return Answer(command, found.Count > 0
+            ? UnknownPage.Several(writer, [.. found.Concat(related).Distinct()], InterfaceKeys.UnknownRelated)
+            : list(writer, InterfaceKeys.UnknownTopic));
     }
 
     /// <summary>A language, a number to call, a place, a group or a topic that was named without a command.</summary>

@@ -12,8 +12,11 @@ public enum Department
     /// <summary>Vessels of the leg.</summary>
     Vessels,
 
-    /// <summary>Snap and fracture.</summary>
+    /// <summary>Snap and fresh fracture.</summary>
     Injury,
+
+    /// <summary>Bones, without haste.</summary>
+    Bones,
 
     /// <summary>Lower spine.</summary>
     Spine,

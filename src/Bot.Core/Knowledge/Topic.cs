@@ -12,6 +12,10 @@ namespace Bot.Core.Knowledge;
 public abstract record Topic(
     int Number, TopicId Id, Urgency? Urgency, IReadOnlyList<TopicId> Links, IReadOnlyList<string> Sources)
 {
+    /// <summary>Those of the links that the page warns about: there the thing is not done, or not before somebody looked.
+    /// </summary>
+    public IReadOnlyList<TopicId> Warns { get; init; } = [];
+
     /// <summary>First word of the text keys, for example <c>cause</c>.</summary>
     public abstract string Kind { get; }
 

@@ -77,6 +77,9 @@ public static class LintCodes
     /// <summary>ae, oe, ue in place of an umlaut.</summary>
     public const string Umlaut = "umlaut";
 
+    /// <summary>A line whose level differs from the English one, or levels that are not in order.</summary>
+    public const string Level = "level";
+
     /// <summary>A language without wording rules: nothing watches over its claims, promises and comfort.</summary>
     public const string NoWordingRules = "no-wording-rules";
 

@@ -27,6 +27,7 @@ public static class Linter
         LabelRule.Check,
         WordsRule.Check,
         ListRule.Check,
+        LevelRule.Check,
         PunctuationRule.Check,
         UmlautRule.Check,
         NoWordingRulesRule.Check,

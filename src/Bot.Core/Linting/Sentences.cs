@@ -15,7 +15,7 @@ public static partial class Sentences
     /// left out.</summary>
     public static IEnumerable<string> Of(string text, Locale locale) =>
         from line in text.Split('\n')
-        from sentence in End().Split(WithoutLabel(line.Trim(), locale))
+        from sentence in (locale.Language is "de" ? GermanEnd() : End()).Split(WithoutLabel(line.Trim(), locale))
         where Length(sentence, locale) > 0
         select sentence.Trim();
 
@@ -42,10 +42,17 @@ public static partial class Sentences
         return colon > 0 && Length(line[..colon], locale) <= most ? line[(colon + 1)..] : line;
     }
 
-    // Behind a full stop, unless it ends a single letter as in "z. B.". A colon and a semicolon give a rest too, as in
-    // the readability index LIX (Björnsson 1968).
-    [GeneratedRegex(@"(?<=[。！？：；])|(?<=(?<!\b\p{L})[.!?:;][“”""»)]?)\s+")]
+    // Behind a full stop, unless it ends a single letter, as in "z. B.", or an abbreviation. A colon and a semicolon give a
+    // rest too, as in the readability index LIX (Björnsson 1968).
+    [GeneratedRegex(
+        @"(?<=[。！？：；])|(?<=(?<!\b(?:\p{L}|bzw|ca|dr|evtl|max|min|nr|usw))[.!?:;][“”""»)]?)\s+",
+        RegexOptions.IgnoreCase)]
     private static partial Regex End();
+
+    // In German a full stop behind a number makes it an ordinal.
+    [GeneratedRegex(
+        @"(?<=(?<!\b(?:\p{L}|\d{1,2}|bzw|ca|dr|evtl|max|min|nr|usw))[.!?:;][“”""»)]?)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex GermanEnd();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Placeholder();

@@ -124,6 +124,9 @@ public static class InterfaceKeys
     /// <summary>Topic: prompt of the pages about what helps.</summary>
     public static TextKey TopicRelatedHelp { get; } = _keys.Title("topic.related.help");
 
+    /// <summary>Topic: prompt of the pages about what is not done, or not before somebody looked.</summary>
+    public static TextKey TopicRelatedCaution { get; } = _keys.Title("topic.related.caution");
+
     /// <summary>Topic: prompt of the tests and the background.</summary>
     public static TextKey TopicRelatedBackground { get; } = _keys.Title("topic.related.background");
 
@@ -139,8 +142,14 @@ public static class InterfaceKeys
     /// <summary>Topic: heading of where to go in a country.</summary>
     public static TextKey WhereHeading { get; } = _keys.Title("where.heading", "country");
 
-    /// <summary>Topic: where to go in Germany.</summary>
-    public static TextKey WhereGermany { get; } = _keys.Prose("where.de", "urgent");
+    /// <summary>Topic: where to go today in Germany.</summary>
+    public static TextKey WhereGermanyToday { get; } = _keys.Prose("where.de.today", "urgent");
+
+    /// <summary>Topic: where to go in Germany when it can wait for an appointment.</summary>
+    public static TextKey WhereGermany { get; } = _keys.Prose("where.de");
+
+    /// <summary>Topic: where to go today in mainland China when the department is closed.</summary>
+    public static TextKey WhereChinaAtNight { get; } = _keys.Prose("where.cn.night");
 
     /// <summary>Topic: where to go today, in a country with a line for it.</summary>
     public static TextKey WhereToday { get; } = _keys.Prose("where.today", "place");
@@ -216,6 +225,9 @@ public static class InterfaceKeys
 
     /// <summary>Several pages bear the words that were typed.</summary>
     public static TextKey UnknownSeveral { get; } = _keys.Prose("unknown.several");
+
+    /// <summary>Pages of another kind bear the words that were typed.</summary>
+    public static TextKey UnknownRelated { get; } = _keys.Prose("unknown.related");
 
     /// <summary>Several pages bear the words that were typed: prompt.</summary>
     public static TextKey UnknownPick { get; } = _keys.Title("unknown.pick");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bot.Core.Knowledge;
 using Bot.Core.Knowledge.CalfPain;
+using Bot.Core.Triage;
 
 namespace Bot.Core.Localization;
 
@@ -17,6 +18,7 @@ public static class NameKeys
         .. EmergencyNumbers.All.Select(static row => WordsOf(row.Country)),
         .. EmergencyNumbers.All.Where(static row => row.HasUrgentText).Select(static row => UrgentIn(row)),
         .. Enum.GetValues<Department>().Select(static department => WhereIn(department)),
+        .. UrgencyIds.All.Where(static urgency => urgency is not Urgency.SelfCare).Select(static urgency => LabelOf(urgency)),
     ];
 
     /// <summary>The name of a group of causes.</summary>
@@ -36,6 +38,10 @@ public static class NameKeys
         TextShape.Prose,
         row.Urgent is null ? [] : ["number"],
         MaxCharacters: 0);
+
+    /// <summary>The word that a line begins with, such as "Today"; self-care has none.</summary>
+    public static TextKey LabelOf(Urgency urgency) =>
+        new($"urgency.{urgency.Id}.label", TextSheet.Check, TextShape.Label, [], MaxName);
 
     /// <summary>Where to go in mainland China.</summary>
     public static TextKey WhereIn(Department department) => new(
@@ -59,6 +65,7 @@ public static class NameKeys
         Department.Clot => "clot",
         Department.Vessels => "vessels",
         Department.Injury => "injury",
+        Department.Bones => "bones",
         Department.Spine => "spine",
         Department.Nerves => "nerves",
         Department.Infection => "infection",

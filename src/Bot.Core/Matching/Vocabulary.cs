@@ -12,7 +12,7 @@ public sealed class Vocabulary
     private const int ShortestPart = 3;
 
     private readonly ILookup<string, (Locale Locale, Command Command)> _commands;
-    private readonly IReadOnlyList<(string Name, Locale Locale, Topic Topic)> _topics;
+    private readonly IReadOnlyList<(string Name, bool IsId, Locale Locale, Topic Topic)> _topics;
     private readonly ILookup<string, CauseGroup> _groups;
     private readonly ILookup<string, Country> _countries;
     private readonly ILookup<string, Locale> _languages;
@@ -69,7 +69,7 @@ public sealed class Vocabulary
         var exact = Topics(row => row.Name == name, locale);
         return exact.Count > 0 || !isLongEnough
             ? exact
-            : Topics(row => row.Name.Contains(name, StringComparison.Ordinal), locale);
+            : Topics(row => !row.IsId && HoldsPart(row.Name, name), locale);
     }
 
     /// <summary>The group of causes of that name in any language, or null.</summary>
@@ -88,20 +88,26 @@ public sealed class Vocabulary
     public Locale? FindLanguage(string text, IReadOnlyCollection<Locale> offered) =>
         FirstOrNull(_languages[Fold(text)]) ?? LocaleNegotiation.Match(text, offered);
 
-    private static IEnumerable<(string Name, Locale Locale, Topic Topic)> TopicNames(AnswerCatalog catalog)
+    // In a script with blanks a part begins where a word begins.
+    private static bool HoldsPart(string name, string part) => part[0] > '\u2E80'
+        ? name.Contains(part, StringComparison.Ordinal)
+        : name.StartsWith(part, StringComparison.Ordinal) || name.Contains($" {part}", StringComparison.Ordinal)
+            || name.Contains($"({part}", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Name, bool IsId, Locale Locale, Topic Topic)> TopicNames(AnswerCatalog catalog)
     {
         foreach (var topic in TopicCatalog.All)
         {
             var title = catalog[AnswerKeys.Of(topic, TopicPart.Title)].Value;
-            yield return (Fold(title), catalog.Locale, topic);
-            yield return (Fold(topic.Id.Value), catalog.Locale, topic);
+            yield return (Fold(title), false, catalog.Locale, topic);
+            yield return (Fold(topic.Id.Value), true, catalog.Locale, topic);
             foreach (var name in title.Split([' ', ',', ';', '(', ')', '、', '（', '）', '„', '“'], StringSplitOptions.TrimEntries))
             {
                 // DVT, pAVK: what stands last in a name's brackets is a name too.
                 var isLast = title.Contains($"{name})", StringComparison.Ordinal) || title.Contains($"{name}）", StringComparison.Ordinal);
                 if (name.Length >= ShortestPart && isLast)
                 {
-                    yield return (Fold(name), catalog.Locale, topic);
+                    yield return (Fold(name), false, catalog.Locale, topic);
                 }
             }
         }
@@ -139,7 +145,7 @@ public sealed class Vocabulary
             : FirstOrNull(found.Where(match => match.Locale == locale)) ?? found[0];
     }
 
-    private List<Topic> Topics(Func<(string Name, Locale Locale, Topic Topic), bool> fits, Locale locale)
+    private List<Topic> Topics(Func<(string Name, bool IsId, Locale Locale, Topic Topic), bool> fits, Locale locale)
     {
         var found = _topics.Where(fits).ToList();
         var own = found.Where(row => row.Locale == locale).ToList();

@@ -39,19 +39,22 @@ internal static class TopicPage
         ? new(urgency, writer.Text(AnswerKeys.NameOf(urgency)), writer.Text(AnswerKeys.DoOf(urgency)))
         : SafetyNet.Emergency(writer);
 
-    // In an emergency the card says what to say; anatomy leads to no appointment.
+    // In an emergency the card says what to say.
     private static bool LeadsToADoctor(Topic topic) =>
-        topic.Urgency is not Urgency.EmergencyNow && topic is not Anatomy && topic != TopicCatalog.WhatToTell;
+        topic.Urgency is not Urgency.EmergencyNow && topic != TopicCatalog.WhatToTell;
 
     private static IEnumerable<ChoiceGroup> RelatedTo(PageWriter writer, Topic topic)
     {
-        var related = TopicCatalog.Related(topic).ToLookup(CommandCatalog.Of);
+        // What a page warns about is not offered as help.
+        var warning = TopicCatalog.Related(topic).Where(other => other.Warns.Contains(topic.Id)).ToList();
+        var related = TopicCatalog.Related(topic).Except(warning).ToLookup(CommandCatalog.Of);
         yield return Menu.Topics(
             writer, InterfaceKeys.TopicRelated, related[Command.Causes].Concat(related[Command.WarningSigns]));
         yield return Menu.Topics(
             writer,
             InterfaceKeys.TopicRelatedHelp,
             related[Command.SelfCare].Concat(related[Command.Treatments]).Concat(related[Command.Prevention]));
+        yield return Menu.Topics(writer, InterfaceKeys.TopicRelatedCaution, warning);
         yield return Menu.Topics(
             writer,
             InterfaceKeys.TopicRelatedBackground,

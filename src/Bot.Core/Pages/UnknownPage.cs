@@ -15,8 +15,8 @@ internal static class UnknownPage
             [Menu.Quick(writer)]);
 
     /// <summary>Several pages bear the words.</summary>
-    public static Reply Several(PageWriter writer, IReadOnlyList<Topic> topics) => writer.Finish(
+    public static Reply Several(PageWriter writer, IReadOnlyList<Topic> topics, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.UnknownSeveralTitle,
-        [SafetyNet.Of(writer), new Block.Text(null, writer.Text(InterfaceKeys.UnknownSeveral))],
+        [SafetyNet.Of(writer), new Block.Text(null, writer.Text(remark ?? InterfaceKeys.UnknownSeveral))],
         [Menu.Topics(writer, InterfaceKeys.UnknownPick, topics), Menu.Quick(writer)]);
 }

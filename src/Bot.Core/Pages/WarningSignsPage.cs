@@ -23,6 +23,7 @@ internal static class WarningSignsPage
         ],
         [
             Menu.Topics(writer, BrowseKeys.WarningSignsPick, WarningSigns.All),
+            Menu.WhatToTell(writer),
             Menu.Quick(writer, Command.WarningSigns),
         ],
         new ChoiceAction.Give(Command.WarningSigns),

@@ -10,19 +10,49 @@ namespace Bot.Core.Pages;
 /// word. It follows the place, never the language.</summary>
 internal static class WhereToGo
 {
-    public static IEnumerable<Block> Of(PageWriter writer, Topic topic) =>
-        topic.Urgency is { } urgency && writer.Numbers is { } numbers && LineOf(writer, numbers, topic, urgency) is { } line
-            ? [new Block.Text(writer.Text(InterfaceKeys.WhereHeading, ("country", writer.Text(NameKeys.NameOf(numbers.Country)))), line)]
-            : [];
+    public static IEnumerable<Block> Of(PageWriter writer, Topic topic)
+    {
+        if (topic.Urgency is not { } urgency || writer.Numbers is not { } numbers)
+        {
+            return [];
+        }
 
-    private static string? LineOf(PageWriter writer, EmergencyNumber numbers, Topic topic, Urgency urgency) =>
+        var lines = LinesOf(writer, numbers, topic, urgency).ToList();
+        var country = writer.Text(NameKeys.NameOf(numbers.Country));
+        return lines.Count == 0
+            ? []
+            : [new Block.Text(writer.Text(InterfaceKeys.WhereHeading, ("country", country)), string.Join(' ', lines))];
+    }
+
+    private static IEnumerable<string> LinesOf(
+        PageWriter writer, EmergencyNumber numbers, Topic topic, Urgency urgency)
+    {
+        var department = numbers.Country.Code == "CN" ? Departments.Of(topic) : null;
+        if (department is { } known)
+        {
+            yield return writer.Text(NameKeys.WhereIn(known));
+        }
+
+        if (department is not null && urgency is Urgency.SameDay)
+        {
+            yield return writer.Text(InterfaceKeys.WhereChinaAtNight);
+        }
+
+        if (department is null && LineOf(writer, numbers, urgency) is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static string? LineOf(PageWriter writer, EmergencyNumber numbers, Urgency urgency) =>
         (numbers.Country.Code, urgency) switch
         {
-            ("CN", _) when Departments.Of(topic) is { } department => writer.Text(NameKeys.WhereIn(department)),
             (_, Urgency.EmergencyNow or Urgency.SelfCare) => null,
+            ("DE", Urgency.SameDay) => writer.Text(InterfaceKeys.WhereGermanyToday),
             ("DE", _) => writer.Text(InterfaceKeys.WhereGermany),
             (_, Urgency.SameDay) when numbers.HasUrgentText => writer.Text(
-                InterfaceKeys.WhereToday, ("place", writer.Text(NameKeys.UrgentIn(numbers), ("number", numbers.Urgent ?? "")))),
+                InterfaceKeys.WhereToday,
+                ("place", writer.Text(NameKeys.UrgentIn(numbers), ("number", numbers.Urgent ?? "")))),
             _ => null,
         };
 }

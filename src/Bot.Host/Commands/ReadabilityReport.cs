@@ -10,9 +10,14 @@ internal static class ReadabilityReport
     private const int Worst = 10;
 
     /// <summary>One table for all languages, then the hardest pages of each.</summary>
-    /// <returns>1 when a page is over the limits of its language, else 0.</returns>
+    /// <returns>1 when a page is over the limits of its language or a file cannot be read, else 0.</returns>
     public static async Task<int> WriteAsync(TextWriter output, AnswerSet set)
     {
+        foreach (var fault in set.ReadingFaults)
+        {
+            await output.WriteLineAsync(fault.ToString());
+        }
+
         var readings = Readability.Of(set);
         await output.WriteLineAsync("language   pages  sentences  mean  limit  longest  limit  over");
         foreach (var locale in set.Locales)
@@ -29,7 +34,9 @@ internal static class ReadabilityReport
             }
         }
 
-        return readings.Any(static reading => reading.IsOver) ? ExitCodes.Refused : ExitCodes.Success;
+        var isMeasured = set.ReadingFaults.Count == 0
+            && set.Locales.All(locale => readings.Any(reading => reading.Locale == locale));
+        return isMeasured && !readings.Any(static reading => reading.IsOver) ? ExitCodes.Success : ExitCodes.Refused;
     }
 
     private static string Line(Locale locale, IReadOnlyList<PageReading> readings)

@@ -22,6 +22,8 @@ public class ReadabilityTests
     [InlineData("en", "First line.\nAn item of five words", "2 5")]
     [InlineData("en", "Pain that grows; or a lump", "3 3")]
     [InlineData("de", "Ein Nerv, z. B. der Wadenbeinnerv, schmerzt.", "7")]
+    [InlineData("de", "Das ist am 3. Tag ca. so. Dann nicht", "7 2")]
+    [InlineData("en", "About 1 in 5. Then more", "4 2")]
     [InlineData("de", "Heute noch: schwacher Fuß – sofort", "3")]
     [InlineData("zh-Hans", "小腿痛。休息2到3天！", "3 6")]
     [InlineData("zh-Hans", "紧急：请立即拨打{emergency}", "8")]

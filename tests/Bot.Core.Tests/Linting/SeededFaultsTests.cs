@@ -46,6 +46,10 @@ public class SeededFaultsTests
     [InlineData("Answers.de.resx", "cause.dvt.avoid", "Massage fuer die Wade\nSport\nSalbe\nWarten", LintCodes.Umlaut)]
     [InlineData("Answers.de.resx", "warning.ws-vein-cord.text", "Ein \"Strang\"", LintCodes.Punctuation)]
     [InlineData("Answers.de.resx", "warning.ws-cold-pale.do", "{emergency} wählen", LintCodes.List)]
+    [InlineData("Answers.de.resx", "cause.medication-related.seen", "Notfall: {emergency} wählen\nNormaler Termin: eins\nHeute noch: zwei\nIn den nächsten Tagen: drei", LintCodes.Level)]
+    [InlineData("Answers.de.resx", "cause.medication-related.seen", "{emergency} wählen\nHeute noch: eins\nHeute noch: zwei\nIn den nächsten Tagen: drei", LintCodes.Level)]
+    [InlineData("Answers.zh-Hans.resx", "story.story-runner.next", "紧急：请立即拨打{emergency}\n几天内：肿\n几天内：痛\n休息2到3天\n拉伸", LintCodes.Level)]
+    [InlineData("Answers.de.resx", "exam.ex-mri.text", "Eine Zeile Sätze.", LintCodes.List)]
     [InlineData("Interface.resx", "command.help.words", "causes", LintCodes.Words)]
     [InlineData("Answers.de.resx", "warning.ws-cold-pale.text", null, LintCodes.Missing)]
     [InlineData("Answers.zh-Hans.resx", "cause.pad.avoid", null, LintCodes.Missing)]
@@ -61,6 +65,13 @@ public class SeededFaultsTests
         Assert.Equal((file, key), (fault.File, fault.Key));
         Assert.Equal(text is null ? 0 : LineOf(files, file, key), fault.Line);
     }
+
+    [Theory]
+    [InlineData("cause.medication-related.seen", "Today: one\nEmergency: call {emergency}\nToday: two\nWithin days: three", LintCodes.Level)]
+    [InlineData("exam.ex-mri.text", "One line of sentences.", LintCodes.List)]
+    public void A_bad_english_text_is_named_beside_its_translations(string key, string text, string code) => Assert.Contains(
+        Refusal(ShippedTexts.WithText("Answers.resx", key, text)),
+        fault => (fault.File, fault.Key, fault.Code) == ("Answers.resx", key, code));
 
     [Fact]
     public void Too_many_bytes_in_Chinese_only_refuse_the_set()

@@ -45,13 +45,16 @@ public class TopicPageTests
         var offered = Offered(Page("en", topic), ChoiceStyle.Buttons).Contains(TopicCatalog.WhatToTell);
 
         Assert.Equal(
-            topic.Urgency is not Urgency.EmergencyNow && topic is not Anatomy && id != "sc-what-to-tell", offered);
+            topic.Urgency is not Urgency.EmergencyNow && id != "sc-what-to-tell", offered);
     }
 
     [Theory]
     [InlineData("en", "DE", "dvt", "Where to go: Germany", "At night and at the weekend: 116117")]
     [InlineData("zh-Hans", "DE", "calf-bruise", null, null)]
-    [InlineData("de", "DE", "sciatica", "Wo es Hilfe gibt: Deutschland", "Zuerst die Hausarztpraxis")]
+    [InlineData("de", "DE", "sciatica", "Wo es Hilfe gibt: Deutschland", "Zuerst die Hausarztpraxis.")]
+    [InlineData("en", "CN", "ws-vein-cord", "Where to go: Mainland China", "When it is closed: the emergency department")]
+    [InlineData("en", "CN", "venous-insufficiency", "Where to go: Mainland China", "where there is none.")]
+    [InlineData("en", "CN", "pregnancy-related", "Where to go: Mainland China", "today to the emergency department")]
     [InlineData("de", "DE", "ws-cold-pale", null, null)]
     [InlineData("de", "AT", "dvt", "Wo es Hilfe gibt: Österreich", "1450")]
     [InlineData("de", "AT", "sciatica", null, null)]
@@ -74,6 +77,56 @@ public class TopicPageTests
         Assert.Equal(heading, where?.Heading);
         Assert.Contains(line ?? "", where?.Body ?? "", StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "sciatica")]
+    [InlineData("de", "restless-legs")]
+    [InlineData("zh-Hans", "flat-feet")]
+    public void The_night_service_stands_where_it_cannot_wait(string locale, string id)
+    {
+        var number = TopicCatalog.Find(new TopicId(id))!.Number;
+
+        var page = Conversation.In(locale).At("DE").PicksCode($"t{number}").Last!;
+
+        Assert.DoesNotContain("116117", Transcript.Of(page.Blocks[1]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void What_a_page_warns_about_is_not_offered_as_help(string id)
+    {
+        var topic = TopicCatalog.Find(new TopicId(id))!;
+        var warning = TopicCatalog.Related(topic).Where(other => other.Warns.Contains(topic.Id)).ToList();
+
+        var groups = Page("en", topic).Choices;
+
+        Assert.Equal(warning, TopicsOf(groups.Where(static group => group.Prompt == "Read before you try it")));
+        Assert.DoesNotContain(
+            TopicsOf(groups.Where(static group => group.Prompt == "What helps and prevents")), warning.Contains);
+    }
+
+    [Theory]
+    [InlineData("dvt", "massage-manual compression-stockings")]
+    [InlineData("achilles-rupture", "stretching")]
+    [InlineData("acute-compartment-syndrome", "compression-elevation pain-medicines")]
+    [InlineData("ws-cold-pale", "cold-heat compression-elevation")]
+    [InlineData("ws-one-sided-swelling", "compression-elevation massage-manual compression-stockings sc-cramp-now")]
+    [InlineData("pad", "pain-medicines compression-stockings minerals-supplements")]
+    [InlineData("sciatica", "spinal-traction")]
+    public void Known_dangers_are_warned_about(string id, string warning) => Assert.Equal(
+        warning.Split(' ').Order(StringComparer.Ordinal),
+        TopicCatalog.All.Where(other => other.Warns.Contains(new TopicId(id)))
+            .Select(static other => other.Id.Value)
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("en", "treatments calf strain", "Cold and heat")]
+    [InlineData("de", "behandlungen wadenkrampf", "Dehnen")]
+    [InlineData("zh-Hans", "预防 小腿抽筋", "检查用药")]
+    public void A_page_of_another_kind_shows_what_of_this_kind_belongs_to_it(string locale, string text, string choice) =>
+        Assert.Contains(
+            Conversation.In(locale).Says(text).Last!.Choices.SelectMany(static group => group.Choices),
+            offered => offered.Label == choice);
 
     [Theory]
     [InlineData("en")]
@@ -111,7 +164,7 @@ public class TopicPageTests
         Conversation.In(locale).Says(text).Titled(title).Speaks(locale);
 
     [Theory]
-    [InlineData("en", "self-care dvt")]
+    [InlineData("en", "self-care nothing such")]
     [InlineData("de", "vorbeugen blabla")]
     public void A_name_that_is_not_of_the_list_shows_the_list_and_says_so(string locale, string text)
     {
@@ -123,8 +176,10 @@ public class TopicPageTests
 
     private static Reply Page(string locale, Topic topic) => Conversation.In(locale).PicksCode($"t{topic.Number}").Last!;
 
-    private static IEnumerable<Topic> Offered(Reply page, ChoiceStyle style) => page.Choices
-        .Where(group => group.Style == style)
+    private static IEnumerable<Topic> Offered(Reply page, ChoiceStyle style) =>
+        TopicsOf(page.Choices.Where(group => group.Style == style));
+
+    private static IEnumerable<Topic> TopicsOf(IEnumerable<ChoiceGroup> groups) => groups
         .SelectMany(static group => group.Choices)
         .Select(static choice => choice.Action)
         .OfType<ChoiceAction.OpenTopic>()

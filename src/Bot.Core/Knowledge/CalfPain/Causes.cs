@@ -93,7 +93,7 @@ internal static class Causes
             sources: ["healthify-sciatica", "mayo-sciatica", "mayo-sciatica-zh", "nice-ng59"]),
         Cause(21, "spinal-stenosis", Nerve, Routine,
             related: ["sciatica", "pad"],
-            signs: ["ws-saddle-bladder", "ws-walking-distance"],
+            signs: ["ws-saddle-bladder", "ws-walking-distance", "ws-foot-weak"],
             sources: ["healthcentral-stenosis", "nadeau-claudication"]),
         Cause(22, "nerve-entrapment", Nerve, WithinDays,
             related: ["sciatica", "peripheral-neuropathy", "peroneal-tendinopathy"],

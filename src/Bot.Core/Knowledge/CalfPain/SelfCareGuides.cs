@@ -11,15 +11,17 @@ internal static class SelfCareGuides
     public static IReadOnlyList<SelfCareGuide> All { get; } =
     [
         Guide(69, "sc-first-days",
-            links: ["calf-strain", "calf-bruise", "tennis-leg", "plantaris-rupture", "ws-snap-tiptoe", "ws-pressure-pain",
-                "ws-major-injury", "rest-activity", "cold-heat", "compression-elevation"],
+            links: ["calf-strain", "calf-bruise", "tennis-leg", "plantaris-rupture", "ws-snap-tiptoe", "rest-activity",
+                "cold-heat", "compression-elevation"],
+            warns: ["ws-pressure-pain", "ws-major-injury"],
             sources: ["nca-calf", "healthinfo-rice", "nhs-sprains", "pmc-acs", "hey-calf-strain"]),
         Guide(70, "sc-after-72h",
-            links: ["calf-strain", "calf-bruise", "tennis-leg", "plantaris-rupture", "sc-first-days", "sc-return-to-sport",
-                "stretching", "strengthening"],
+            links: ["calf-strain", "calf-bruise", "tennis-leg", "plantaris-rupture", "sc-first-days",
+                "sc-return-to-sport", "stretching", "strengthening", "ws-one-sided-swelling", "ws-pressure-pain"],
             sources: ["nca-calf", "tims-calf", "healthdirect-calf", "nhs-sprains", "bmc-massage-pe"]),
         Guide(71, "sc-cramp-now",
-            links: ["leg-cramps", "pregnancy-related", "ws-one-sided-swelling", "stretching"],
+            links: ["leg-cramps", "pregnancy-related", "stretching"],
+            warns: ["ws-one-sided-swelling"],
             sources: ["nhs-cramps", "cks-cramps", "bmc-massage-pe", "iqwig-pavk"]),
         Guide(72, "sc-night",
             links: ["leg-cramps", "restless-legs", "pregnancy-related", "ws-rest-pain-wound", "ws-numb-persisting",
@@ -30,15 +32,19 @@ internal static class SelfCareGuides
                 "pv-move-often"],
             sources: ["uwhealth-clot-prevention", "msd-travel", "lh-travel", "nhs-dvt", "japc-compression"]),
         Guide(74, "sc-walking-plan",
-            links: ["pad", "ws-walking-distance", "ws-rest-pain-wound", "walking-training"],
+            links: ["pad", "ws-walking-distance", "walking-training"],
+            warns: ["ws-rest-pain-wound"],
             sources: ["nice-cg147", "iqwig-pavk", "mayo-pad-zh", "japc-compression", "merck-ali"]),
         Guide(75, "sc-return-to-sport",
             links: ["calf-strain", "tennis-leg", "achilles-tendinopathy", "shin-splints", "tibial-stress-fracture",
-                "it-band-syndrome", "strengthening", "pv-gradual-load"],
+                "it-band-syndrome", "strengthening", "pv-gradual-load", "ws-snap-tiptoe"],
             sources: ["nca-calf", "nbt-calf", "tims-calf", "pmc-achilles", "kahanov-stress"]),
-        Guide(76, WhatToTell.Value, links: ["ex-history-exam"], sources: ["nia-telling-doctor", "nhs-dvt", "nice-wells", "healthdirect-calf"]),
+        Guide(76, WhatToTell.Value,
+            links: ["ex-history-exam"],
+            sources: ["nia-telling-doctor", "nhs-dvt", "nice-wells", "healthdirect-calf"]),
     ];
 
-    private static SelfCareGuide Guide(int number, string id, string[] links, string[] sources) =>
-        new(number, new TopicId(id), TopicId.All(links), sources);
+    private static SelfCareGuide Guide(
+        int number, string id, string[] links, string[] sources, string[]? warns = null) =>
+        new(number, new TopicId(id), TopicId.All([.. links, .. warns ?? []]), sources) { Warns = TopicId.All(warns ?? []) };
 }

@@ -20,6 +20,11 @@ internal static class ListRule
             yield return "There is an empty line between the items.";
         }
 
+        if (items.Length < 2 && TextKeys.Find(entry.Key) is { Shape: TextShape.Passage })
+        {
+            yield return "A passage has sentences on its first line and at least one point below.";
+        }
+
         if (english is not null && items.Length != english.Value.Split('\n').Length)
         {
             yield return "The English list has another number of items.";
