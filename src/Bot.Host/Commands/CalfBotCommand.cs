@@ -47,6 +47,8 @@ internal static class CalfBotCommand
             ChatVerb.Build(context),
             ConfigVerb.Build(context),
             LocalesVerb.Build(context),
+            EvaluateVerb.Build(context),
+            ProveVerb.Build(context),
         };
         root.SetAction((_, token) => RunVerb.RunAsync(context, token));
         return root;

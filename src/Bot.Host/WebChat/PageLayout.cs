@@ -7,7 +7,8 @@ namespace Bot.Host.WebChat;
 /// <summary>The page around a reply: head, menu, languages, text field, footer.</summary>
 internal static class PageLayout
 {
-    private static readonly Command[] _menu = [Command.WarningSigns, Command.Causes, Command.Emergency, Command.Help];
+    private static readonly Command[] _menu = 
+        [Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
     private static readonly ChoiceAction _start = new ChoiceAction.Give(Command.Help);
     private static readonly Command[] _footer = [Command.Privacy, Command.About];
 

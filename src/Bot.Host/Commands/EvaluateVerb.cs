@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Globalization;
+using Bot.Core.Dialogues;
+using Bot.Core.Triage;
+using Bot.Host.Evaluation;
+
+namespace Bot.Host.Commands;
+
+/// <summary><c>evaluate</c>: plays written stories through the check and says how it did.</summary>
+internal static class EvaluateVerb
+{
+    public static Command Build(CommandContext context)
+    {
+        var file = new Argument<string>("FILE") { Description = "Stories, one JSON object a line." };
+        var responses = new Option<string?>("--responses")
+        {
+            Description = "A file with the responses to stories that carry none themselves, joined by id.",
+        };
+        var verb = new Command("evaluate", "Plays stories through the check; exits with 1 when one is below its level.")
+        {
+            file, responses,
+        };
+        verb.SetAction((result, _) => RunAsync(context.Streams, result.GetValue(file)!, result.GetValue(responses)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(StandardStreams streams, string file, string? responses)
+    {
+        IReadOnlyList<Vignette> stories;
+        try
+        {
+            stories = Join(Vignette.Read(file), responses is null ? [] : Vignette.Read(responses));
+        }
+        catch (Exception exception) when (exception is IOException or FormatException or UnauthorizedAccessException)
+        {
+            await streams.Error.WriteLineAsync($"calfbot: {exception.Message}");
+            return ExitCodes.Configuration;
+        }
+
+        var faults = stories.SelectMany(FaultsOf).ToList();
+        foreach (var fault in faults)
+        {
+            await streams.Error.WriteLineAsync($"calfbot: {fault}");
+        }
+
+        return faults.Count > 0
+            ? ExitCodes.Configuration
+            : await ReportAsync(
+                streams.Out,
+                [.. stories.Where(static story => story.Responses is not null).Select(VignetteResult.Of)],
+                [.. stories.Where(static story => story.Responses is null).Select(static story => story.Id)]);
+    }
+
+    private static List<Vignette> Join(IReadOnlyList<Vignette> stories, IReadOnlyList<Vignette> coded)
+    {
+        var byId = coded.ToDictionary(static story => story.Id, StringComparer.Ordinal);
+        return
+        [
+            .. stories.Select(story => story.Responses is null && byId.TryGetValue(story.Id, out var found)
+                ? story with { Responses = found.Responses }
+                : story),
+        ];
+    }
+
+    private static IEnumerable<string> FaultsOf(Vignette story)
+    {
+        if (story.Responses is not { } responses)
+        {
+            return [];
+        }
+
+        var level = UrgencyIds.All.Any(urgency => urgency.Id == story.Urgency)
+            ? Array.Empty<string>()
+            : [$"there is no level {story.Urgency}"];
+        return VignettePlayer.FaultsOf(responses).Concat(level).Select(fault => $"{story.Id}: {fault}");
+    }
+
+    private static async Task<int> ReportAsync(
+        TextWriter output, IReadOnlyList<VignetteResult> results, IReadOnlyList<string> uncoded)
+    {
+        var under = results.Count(static result => result.Difference < 0);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"stories {results.Count}, first page {results.Count(static result => result.IsFirst)}, "
+            + $"shown {results.Count(static result => result.IsShown)}, "
+            + $"level exact {results.Count(static result => result.Difference == 0)}, under {under}, "
+            + $"over {results.Count(static result => result.Difference > 0)}, "
+            + $"questions {results.Select(static result => result.Asked).DefaultIfEmpty().Average():F1} on average"));
+        foreach (var miss in results.Where(static result => result.Difference != 0 || !result.IsShown))
+        {
+            await output.WriteLineAsync(
+                $"{miss.Vignette.Id}: level {miss.Level.Id}, expected {miss.Vignette.Urgency}; "
+                + $"shown {string.Join(' ', miss.Shown.DefaultIfEmpty("nothing"))}, expected {miss.Vignette.MustInclude}");
+        }
+
+        if (uncoded.Count > 0)
+        {
+            await output.WriteLineAsync($"not coded: {string.Join(' ', uncoded)}");
+        }
+
+        return under > 0 ? ExitCodes.Refused : ExitCodes.Success;
+    }
+}
