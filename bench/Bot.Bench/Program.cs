@@ -19,5 +19,6 @@ if (args is ["bare"])
 var program = args is [var path] ? path : Path.Combine(AppContext.BaseDirectory, "calfbot.dll");
 Console.WriteLine("Ratios within this run; the absolute figures hold for this machine at this hour only.");
 TurnBench.Run();
+TurnBench.RunCheck();
 await ProcessBench.RunAsync(program);
 await WebBench.RunAsync(program);

@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Bot.Core;
+using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
 using Bot.Core.Linting;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
+using Bot.Core.Triage;
 
 namespace Bot.Bench;
 
@@ -31,6 +33,39 @@ internal static class TurnBench
 
         Write($"topic turn: {Turns / turnTime.TotalSeconds:N0} a second, {turnBytes / Turns:N0} bytes allocated");
         Write($"  beside writing the page as UTF-8: {turnTime / encodeTime:N1} x the time, {(double)turnBytes / encodeBytes:N1} x the bytes");
+    }
+
+    /// <summary>Turns of the check on one core: what decides (Step, Assess, seal) and the whole card.</summary>
+    public static void RunCheck()
+    {
+        var snapshot = Load();
+        var belonging = new Belonging(Surface.Terminal, "bench", "");
+        var responses = Responses.None
+            .With(CalfPainQuestions.RedFlags, 0)
+            .With(CalfPainQuestions.Signs, CalfPainQuestions.Mask("sg-numb"))
+            .With(CalfPainQuestions.Onset, CalfPainQuestions.Mask("on-slow"))
+            .With(CalfPainQuestions.Pattern, CalfPainQuestions.Mask("pt-back", "pt-constant"));
+        var risk = CalfPainQuestions.Mask("rk-back", "rk-50plus");
+        var state = new DialogueState(Audience.Me, Place.Check, responses, Locale.English, null);
+        var turn = TurnFor($"a{CalfPainQuestions.Option("rk-back").Number}", Locale.English) with
+        {
+            Token = snapshot.Token!.Seal(state, default, belonging),
+        };
+
+        object Decide(int i)
+        {
+            var next = Dialogue.Step(responses, CalfPainQuestions.Risk, risk, CheckMode.Ranked);
+            var assessment = Assessor.Assess(Dialogue.Walk(next, CheckMode.Ranked).Findings);
+            return (assessment, snapshot.Token.Seal(state with { Responses = next }, new Nonce((ulong)i, 0), belonging));
+        }
+
+        Measure(Decide);
+        var (decideTime, decideBytes) = Measure(Decide);
+        Measure(_ => CalfBot.Respond(turn, snapshot));
+        var (turnTime, turnBytes) = Measure(_ => CalfBot.Respond(turn, snapshot));
+
+        Write($"check, step + assess + seal: {Turns / decideTime.TotalSeconds:N0} a second, {decideBytes / Turns:N0} bytes allocated");
+        Write($"check, whole turn with its card: {Turns / turnTime.TotalSeconds:N0} a second, {turnBytes / Turns:N0} bytes allocated");
     }
 
     private static (TimeSpan Time, long Bytes) Measure(Func<int, object> step)
@@ -59,7 +94,7 @@ internal static class TurnBench
         var set = AnswerSet.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "locales"), "*.resx")
             .Select(static file => new LocaleFile(Path.GetFileName(file), File.ReadAllBytes(file))));
         var loaded = (LanguageLoading.Loaded)LanguageLoading.ColdStart(set, Linter.Lint(set));
-        return new Snapshot(loaded.Catalogs);
+        return new Snapshot(loaded.Catalogs, token: new Token([SealKey.Of(new byte[SealKey.Length])]));
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -17,12 +17,26 @@ public static class CalfBot
     /// </summary>
     public static Outcome Respond(Turn turn, Snapshot snapshot)
     {
+        var carried = Carried.Open(turn, snapshot);
+        if (CheckTurns.Take(carried) is { } card)
+        {
+            return Answer(Command.Check, card);
+        }
+
+        var outcome = Page(carried.Turn, snapshot);
+        return outcome is Outcome.Answered answered
+            ? answered with { Reply = carried.Accompany(answered.Reply) }
+            : outcome;
+    }
+
+    private static Outcome Page(Turn turn, Snapshot snapshot)
+    {
         var writer = new PageWriter(snapshot, turn.Locale, turn.Country);
         return turn.Input switch
         {
             Input.Said said => Hear(writer, turn, said.Text),
             Input.Picked picked => Pick(writer, ChoiceAction.Parse(picked.Code)),
-            Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
+            Input.PickedSeveral or Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
             Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? ""),
             Input.Performed performed => Report(turn, snapshot, performed),
             _ => throw new UnreachableException(),
@@ -58,6 +72,7 @@ public static class CalfBot
             writer, command, argument, (page, remark) => BrowsePage.Build(page, command, remark)),
         "causes" => Browse(writer, command, argument, CausesPage.Build),
         "warning-signs" => Browse(writer, command, argument, WarningSignsPage.Build),
+        "check" => Answer(command, CheckPages.Start(writer)),
         "emergency" => Call(writer, argument),
         "language" => ChooseLanguage(writer, command, argument),
         "help" => Answer(command, HelpPage.Build(writer)),
@@ -78,8 +93,7 @@ public static class CalfBot
         ChoiceAction.Forget => new Outcome.Answered(
             PrivacyPage.Build(writer, InterfaceKeys.PrivacyForgotten),
             [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)]),
-        null => Answer(null, HelpPage.Build(writer, InterfaceKeys.UnknownButton)),
-        _ => throw new UnreachableException(),
+        _ => Answer(null, HelpPage.Build(writer, InterfaceKeys.UnknownButton)),
     };
 
     private static Outcome.Answered Report(Turn turn, Snapshot snapshot, Input.Performed performed) => performed.Effect switch

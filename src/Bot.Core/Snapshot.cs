@@ -1,3 +1,4 @@
+using Bot.Core.Dialogues;
 using Bot.Core.Localization;
 using Bot.Core.Matching;
 
@@ -13,8 +14,17 @@ public sealed class Snapshot
     /// <summary>Makes a snapshot of complete catalogs.</summary>
     /// <param name="catalogs">English among them.</param>
     /// <param name="contactAddress">Where to report a problem; null where nobody configured it.</param>
-    public Snapshot(IReadOnlyList<AnswerCatalog> catalogs, Uri? contactAddress = null)
+    /// <param name="token">Seals the dialogues of the check; null where it is not offered to go on, as in a test of
+    /// texts.</param>
+    /// <param name="mode">How the check works.</param>
+    public Snapshot(
+        IReadOnlyList<AnswerCatalog> catalogs,
+        Uri? contactAddress = null,
+        Token? token = null,
+        CheckMode mode = CheckMode.Ranked)
     {
+        Token = token;
+        Mode = mode;
         _catalogs = catalogs.ToDictionary(static catalog => catalog.Locale);
         Locales = [.. _catalogs.Keys.Order()];
         ContactAddress = contactAddress;
@@ -26,6 +36,12 @@ public sealed class Snapshot
 
     /// <summary>Where to report a problem.</summary>
     public Uri? ContactAddress { get; }
+
+    /// <summary>Seals and opens the dialogues of the check.</summary>
+    public Token? Token { get; }
+
+    /// <summary>How the check works.</summary>
+    public CheckMode Mode { get; }
 
     /// <summary>What typed words mean.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;

@@ -35,6 +35,12 @@ internal static partial class Log
     [LoggerMessage(11, LogLevel.Error, "Reading the changed texts failed: {Exception} in {Method}; the last good ones stay")]
     public static partial void ReloadFailed(ILogger logger, string exception, string? method);
 
+    [LoggerMessage(12, LogLevel.Warning, "Data:Folder {Folder} cannot be written: buttons of the check end with this program")]
+    public static partial void KeyInMemory(ILogger logger, string folder);
+
+    [LoggerMessage(13, LogLevel.Information, "Check:Mode is {Mode}: see docs/operating.md for what ranked means to whoever offers it")]
+    public static partial void CheckMode(ILogger logger, Bot.Core.Dialogues.CheckMode mode);
+
     [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
     public static partial void ConversationFailed(ILogger logger, string exception, string? method);
 }

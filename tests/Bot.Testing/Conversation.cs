@@ -1,5 +1,6 @@
 using Bot.Core;
 using Bot.Core.Commands;
+using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -55,6 +56,18 @@ public sealed record Conversation
     /// <summary>Presses a button by the code that it carries.</summary>
     public Conversation PicksCode(string code) => Take(new Input.Picked(code), $"[{code}]");
 
+    /// <summary>Picks several options together, by their ids.</summary>
+    public Conversation Ticks(params string[] options) => Take(
+        new Input.PickedSeveral([.. options.Select(static id => $"a{CalfPainQuestions.Option(id).Number}")]),
+        $"[{string.Join(" + ", options)}]");
+
+    /// <summary>Picks several choices together, by the codes that they carry.</summary>
+    public Conversation PicksCodes(params string[] codes) =>
+        Take(new Input.PickedSeveral(codes), $"[{string.Join(" + ", codes)}]");
+
+    /// <summary>Goes on with another token than the last reply's.</summary>
+    public Conversation Forging(string token) => this with { Last = Last! with { Token = token } };
+
     /// <summary>Presses the button of that label.</summary>
     public Conversation Picks(string label)
     {
@@ -95,6 +108,8 @@ public sealed record Conversation
             Country = Country,
             Surface = Surface.Terminal,
             Community = "terminal",
+            Nonce = new Nonce(0, (uint)Transcript.Length),
+            Token = Last?.Token,
         };
         var outcome = CalfBot.Respond(turn, _snapshot);
         while (outcome is Outcome.PerformFirst first)

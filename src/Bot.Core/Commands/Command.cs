@@ -41,4 +41,7 @@ public sealed record Command(int Number, string Id, bool TakesArgument)
 
     /// <summary>Browse risk factors, anatomy and examples; with an argument open one.</summary>
     public static Command Background { get; } = new(12, "background", TakesArgument: true);
+
+    /// <summary>The guided check.</summary>
+    public static Command Check { get; } = new(13, "check", TakesArgument: false);
 }

@@ -88,6 +88,12 @@ public static class CalfPainQuestions
     /// <summary>The question of that number, or null.</summary>
     public static Question? Find(int number) => number >= 1 && number <= All.Count ? All[number - 1] : null;
 
+    /// <summary>The option of that number, or null.</summary>
+    public static Option? FindOption(int number) => _options.Values.FirstOrDefault(option => option.Number == number);
+
+    /// <summary>The question that an option belongs to.</summary>
+    public static Question QuestionOf(Option option) => All.First(question => (question.Mask & option.Bit) != 0);
+
     /// <summary>The options of those ids as a set.</summary>
     /// <exception cref="KeyNotFoundException">There is no such option.</exception>
     public static UInt128 Mask(params ReadOnlySpan<string> ids)

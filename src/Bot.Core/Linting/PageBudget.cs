@@ -26,7 +26,9 @@ public sealed record PageBudget(string Name, int MaxCharacters, int MaxBytes, in
     /// <summary>A sentence that says by how much the page is too large; null when it fits.</summary>
     public string? Judge(Reply page)
     {
-        var texts = page.Blocks.Select(static block => Transcript.Of(block)).Prepend(page.Title).ToList();
+        // The full text of an option stands in the message, the label in the select.
+        var options = page.Choices.SelectMany(static group => group.Choices).Select(static choice => choice.Text).OfType<string>();
+        var texts = page.Blocks.Select(static block => Transcript.Of(block)).Prepend(page.Title).Concat(options).ToList();
         var units = texts.Sum(static text => text.Length);
         var overhead = (texts.Count * BytesPerBlock) + ChoiceBytes(page);
         if (units <= MaxCharacters && (units * MostBytesPerUnit) + overhead <= MaxBytes)

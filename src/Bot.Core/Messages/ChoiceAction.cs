@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Bot.Core.Commands;
+using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 
@@ -34,6 +35,33 @@ public abstract record ChoiceAction
     /// <summary>Has the stored language forgotten.</summary>
     public sealed record Forget : ChoiceAction;
 
+    /// <summary>Starts the check for somebody.</summary>
+    public sealed record StartFor(Audience Audience) : ChoiceAction;
+
+    /// <summary>Responds with an option; several are picked together where the question allows it.</summary>
+    public sealed record Respond(Option Option) : ChoiceAction;
+
+    /// <summary>Responds with "none of these".</summary>
+    public sealed record RespondNone : ChoiceAction;
+
+    /// <summary>Responds with "I don't know".</summary>
+    public sealed record RespondUnknown : ChoiceAction;
+
+    /// <summary>Takes back the last response.</summary>
+    public sealed record StepBack : ChoiceAction;
+
+    /// <summary>Shows the responses.</summary>
+    public sealed record ReviewResponses : ChoiceAction;
+
+    /// <summary>Opens a question again.</summary>
+    public sealed record ChangeResponse(Question Question) : ChoiceAction;
+
+    /// <summary>Begins the check again.</summary>
+    public sealed record RestartCheck : ChoiceAction;
+
+    /// <summary>Goes on with the check: to the next question, or to the result.</summary>
+    public sealed record ResumeCheck : ChoiceAction;
+
     /// <summary>The short form that a button carries.</summary>
     public string Code => this switch
     {
@@ -43,6 +71,15 @@ public abstract record ChoiceAction
         ChooseLanguage language => $"l{language.Locale.Tag}",
         ChooseCountry country => $"n{country.Country?.Code}",
         Forget => "f",
+        StartFor start => string.Create(CultureInfo.InvariantCulture, $"w{(int)start.Audience}"),
+        Respond respond => string.Create(CultureInfo.InvariantCulture, $"a{respond.Option.Number}"),
+        RespondNone => "z",
+        RespondUnknown => "u",
+        StepBack => "b",
+        ReviewResponses => "r",
+        ChangeResponse change => string.Create(CultureInfo.InvariantCulture, $"c{change.Question.Number}"),
+        RestartCheck => "x",
+        ResumeCheck => "q",
         _ => throw new UnreachableException(),
     };
 
@@ -65,6 +102,18 @@ public abstract record ChoiceAction
             'n' when rest.Length == 0 => new ChooseCountry(null),
             'n' when Country.TryParse(rest, out var country) => new ChooseCountry(country),
             'f' when rest.Length == 0 => new Forget(),
+            'w' when Number(rest) is { } number && Enum.IsDefined((Audience)number) && number > 0 =>
+                new StartFor((Audience)number),
+            'a' when Number(rest) is { } number && CalfPainQuestions.FindOption(number) is { } option =>
+                new Respond(option),
+            'z' when rest.Length == 0 => new RespondNone(),
+            'u' when rest.Length == 0 => new RespondUnknown(),
+            'b' when rest.Length == 0 => new StepBack(),
+            'r' when rest.Length == 0 => new ReviewResponses(),
+            'c' when Number(rest) is { } number && CalfPainQuestions.Find(number) is { } question =>
+                new ChangeResponse(question),
+            'x' when rest.Length == 0 => new RestartCheck(),
+            'q' when rest.Length == 0 => new ResumeCheck(),
             _ => null,
         };
     }

@@ -20,6 +20,10 @@ public abstract record Input
     /// <param name="Code">What the choice carried; may be old or forged.</param>
     public sealed record Picked(string Code) : Input;
 
+    /// <summary>Picked several choices of one list together.</summary>
+    /// <param name="Codes">What they carried; may be old or forged, or none at all.</param>
+    public sealed record PickedSeveral(IReadOnlyList<string> Codes) : Input;
+
     /// <summary>Picked a number that stands at no choice.</summary>
     public sealed record PickedNothing : Input;
 

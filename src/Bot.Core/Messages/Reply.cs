@@ -21,6 +21,9 @@ public sealed record Reply
     /// <summary>What can be picked next.</summary>
     public IReadOnlyList<ChoiceGroup> Choices { get; init; } = [];
 
+    /// <summary>The sealed dialogue, which every choice of this reply carries; null where there is none.</summary>
+    public string? Token { get; init; }
+
     /// <summary>What leads here again, in any language; null for a page that answers one moment only.</summary>
     public ChoiceAction? Place { get; init; }
 

@@ -25,7 +25,7 @@ public static class Transcript
             foreach (var choice in group.Choices)
             {
                 number++;
-                text.Append(CultureInfo.InvariantCulture, $"  [{number}] {choice.Label}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  [{number}] {choice.Text ?? choice.Label}\n");
             }
         }
 

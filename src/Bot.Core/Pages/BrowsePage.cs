@@ -47,7 +47,7 @@ internal static class BrowsePage
             [
                 .. contents.Lists.Select(list => Menu.Topics(writer, list.Prompt, list.Topics)),
                 Menu.WhatToTell(writer),
-                Menu.Commands(writer, Commands.Where(other => other != command && other != Command.Treatments)),
+                Menu.Commands(writer, Commands.Where(other => other != command)),
                 Menu.Quick(writer, command),
             ],
             new ChoiceAction.Give(command));

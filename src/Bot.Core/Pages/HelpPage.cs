@@ -18,7 +18,7 @@ internal static class HelpPage
             new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
         ],
         [
-            Menu.Commands(writer, [Command.WarningSigns, Command.Causes, Command.Emergency]),
+            Menu.Commands(writer, [Command.Check, Command.WarningSigns, Command.Emergency, Command.Causes]),
             Menu.Commands(
                 writer,
                 [Command.Treatments, Command.SelfCare, Command.Prevention, Command.Tests, Command.Background]),

@@ -9,7 +9,7 @@ namespace Bot.Core.Pages;
 internal static class Menu
 {
     private static readonly Command[] _quick =
-        [Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
+        [Command.Check, Command.WarningSigns, Command.Causes, Command.Emergency, Command.Help];
 
     /// <summary>The quick buttons, without the page's own.</summary>
     public static ChoiceGroup Quick(PageWriter writer, Command? own = null) =>

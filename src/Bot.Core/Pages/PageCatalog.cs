@@ -1,3 +1,4 @@
+using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -30,6 +31,16 @@ public static class PageCatalog
             yield return ([BrowsePage.IntroOf(command)], BrowsePage.Build(Writer(), command));
         }
 
+        foreach (var question in CalfPainQuestions.All)
+        {
+            var progress = new Progress(Responses.None, CalfPainFlow.Order, question, default);
+            yield return (
+                [.. question.Options.Select(static option => CheckKeys.TextOf(option.Id))],
+                CheckPages.Ask(Writer(), question, progress));
+        }
+
+        yield return ([CheckKeys.Intro], CheckPages.Start(Writer()));
+        yield return ([CheckKeys.ChildrenEmergency], ChildrenPage.Build(Writer()));
         yield return (Signs(), WarningSignsPage.Build(Writer()));
         yield return ([BrowseKeys.CausesIntro], CausesPage.Build(Writer()));
         yield return ([InterfaceKeys.EmergencyAct, InterfaceKeys.EmergencySay], EmergencyPage.Build(Writer()));

@@ -10,14 +10,21 @@ namespace Bot.Core.Pages;
 /// word. It follows the place, never the language.</summary>
 internal static class WhereToGo
 {
-    public static IEnumerable<Block> Of(PageWriter writer, Topic topic)
+    /// <summary>For a topic, with the department where it has one.</summary>
+    public static IEnumerable<Block> Of(PageWriter writer, Topic topic) =>
+        topic.Urgency is { } urgency ? Of(writer, urgency, Departments.Of(topic)) : [];
+
+    /// <summary>For a level.</summary>
+    public static IEnumerable<Block> Of(PageWriter writer, Urgency urgency) => Of(writer, urgency, null);
+
+    private static IEnumerable<Block> Of(PageWriter writer, Urgency urgency, Department? department)
     {
-        if (topic.Urgency is not { } urgency || writer.Numbers is not { } numbers)
+        if (writer.Numbers is not { } numbers)
         {
             return [];
         }
 
-        var lines = LinesOf(writer, numbers, topic, urgency).ToList();
+        var lines = LinesOf(writer, numbers, urgency, numbers.Country.Code == "CN" ? department : null).ToList();
         var country = writer.Text(NameKeys.NameOf(numbers.Country));
         return lines.Count == 0
             ? []
@@ -25,9 +32,8 @@ internal static class WhereToGo
     }
 
     private static IEnumerable<string> LinesOf(
-        PageWriter writer, EmergencyNumber numbers, Topic topic, Urgency urgency)
+        PageWriter writer, EmergencyNumber numbers, Urgency urgency, Department? department)
     {
-        var department = numbers.Country.Code == "CN" ? Departments.Of(topic) : null;
         if (department is { } known)
         {
             yield return writer.Text(NameKeys.WhereIn(known));

@@ -31,6 +31,9 @@ public static class UrgencyRules
     // A weakness of both legs that came slowly, where nothing points to the spine or to cancer.
     private static readonly Condition _slowWeakness = "on-slow" & !Any("rk-cancer", "rk-back", "pt-back");
 
+    /// <summary>Stands for self-care, where no rule holds.</summary>
+    public const string SelfCareId = "U50";
+
     /// <summary>The rules in the order of their levels.</summary>
     public static IReadOnlyList<UrgencyRule> All { get; } =
     [

@@ -10,14 +10,14 @@ internal static class AnswerLoading
     /// <summary>Reads, judges and takes the folder into use.</summary>
     /// <exception cref="StartException">A protected English text is faulty, or the folder cannot be read.</exception>
     public static (Snapshot Snapshot, IReadOnlyList<Locale> Withheld, IReadOnlyList<LintFault> Faults) ColdStart(
-        LocalesFolder folder, Uri? contactAddress)
+        LocalesFolder folder, SnapshotFrame frame)
     {
         var set = AnswerSet.Read(ReadFiles(folder));
         var faults = Linter.Lint(set);
         return LanguageLoading.ColdStart(set, faults) switch
         {
             LanguageLoading.Loaded loaded =>
-                (new Snapshot(loaded.Catalogs, contactAddress), loaded.Withheld, faults),
+                (frame.Of(loaded.Catalogs), loaded.Withheld, faults),
             LanguageLoading.Refused refused => throw new StartException(
                 $"The English texts in {folder.Path} have faults in entries that safety rests on.",
                 [.. refused.Faults.Select(static fault => fault.ToString())]),

@@ -16,7 +16,7 @@ internal sealed record AnswerState(
 internal sealed class LiveAnswers
 {
     private readonly LocalesFolder _folder;
-    private readonly Uri? _contactAddress;
+    private readonly SnapshotFrame _frame;
     private readonly TimeProvider _clock;
     private readonly Lock _writing = new();
     private volatile AnswerState _state;
@@ -24,11 +24,11 @@ internal sealed class LiveAnswers
 
     /// <summary>Loads the texts by the rules of a start.</summary>
     /// <exception cref="StartException">A protected English text is faulty, or the folder cannot be read.</exception>
-    public LiveAnswers(LocalesFolder folder, Uri? contactAddress, TimeProvider clock)
+    public LiveAnswers(LocalesFolder folder, SnapshotFrame frame, TimeProvider clock)
     {
-        (_folder, _contactAddress, _clock) = (folder, contactAddress, clock);
+        (_folder, _frame, _clock) = (folder, frame, clock);
         Signature = FolderSignature.Of(folder);
-        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, contactAddress);
+        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, frame);
         (Withheld, FaultsAtStart) = (withheld, faults);
         _state = new AnswerState(snapshot, clock.GetUtcNow(), [], Version: 1);
     }
@@ -64,7 +64,7 @@ internal sealed class LiveAnswers
         return Set(state => loading switch
         {
             LanguageLoading.Loaded loaded => new AnswerState(
-                new Snapshot(loaded.Catalogs, _contactAddress), _clock.GetUtcNow(), [], state.Version + 1),
+                _frame.Of(loaded.Catalogs), _clock.GetUtcNow(), [], state.Version + 1),
             LanguageLoading.Refused refused => state with { Faults = refused.Faults, Version = state.Version + 1 },
             _ => throw new System.Diagnostics.UnreachableException(),
         });

@@ -9,6 +9,7 @@ internal static class StartReport
     public static void Write(ILogger logger, LiveAnswers answers)
     {
         Log.TextsLoaded(logger, answers.Folder.Path, string.Join(", ", answers.Current.Locales));
+        Log.CheckMode(logger, answers.Current.Mode);
         if (answers.FaultsAtStart.Count > 0)
         {
             var errors = answers.FaultsAtStart.Count(static fault => fault.Severity is LintSeverity.Error);

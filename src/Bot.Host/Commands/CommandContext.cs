@@ -1,5 +1,7 @@
+using Bot.Core.Dialogues;
 using Bot.Host.Answers;
 using Bot.Host.Metrics;
+using Bot.Host.Seals;
 using Bot.Host.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -55,9 +57,14 @@ internal sealed record CommandContext(StandardStreams Streams, string[] Settings
     public void AddConversation(IHostApplicationBuilder builder) => builder.Services
         .AddSingleton(Streams)
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<SealKeys>()
+        .AddSingleton(static services => new SnapshotFrame(
+            services.GetRequiredService<IOptions<WebOptions>>().Value.ContactAddress,
+            new Token(services.GetRequiredService<SealKeys>().Load()),
+            services.GetRequiredService<IOptions<CheckOptions>>().Value.ParsedMode))
         .AddSingleton(static services => new LiveAnswers(
             FolderOf(services),
-            services.GetRequiredService<IOptions<WebOptions>>().Value.ContactAddress,
+            services.GetRequiredService<SnapshotFrame>(),
             services.GetRequiredService<TimeProvider>()))
         .AddSingleton<BotMetrics>()
         .AddSingleton<TurnPipeline>()

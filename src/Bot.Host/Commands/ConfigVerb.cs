@@ -23,13 +23,13 @@ internal static class ConfigVerb
         var configuration = host.Services.GetRequiredService<IConfiguration>();
         foreach (var name in SettingNames.InUse)
         {
-            await context.Streams.Out.WriteLineAsync($"{name} = {configuration[name] ?? "(default)"}");
+            await context.Streams.Out.WriteLineAsync($"{name} = {Shown(configuration, name)}");
         }
 
         IcuCheck.Run();
         CommandContext.Validate(host.Services);
         var folder = CommandContext.FolderOf(host.Services);
-        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, contactAddress: null);
+        var (snapshot, withheld, faults) = AnswerLoading.ColdStart(folder, new SnapshotFrame());
         var community = host.Services.GetRequiredService<IOptions<CommunityOptions>>().Value;
         OfferedLanguage.Require("Community:Locale", community.Locale, snapshot);
         foreach (var locale in withheld)
@@ -46,4 +46,10 @@ internal static class ConfigVerb
         await context.Streams.Out.WriteLineAsync("The configuration is valid.");
         return ExitCodes.Success;
     }
+
+    // Secrets are never shown.
+    private static string Shown(IConfiguration configuration, string name) =>
+        name == "Seal:Keys"
+            ? $"({configuration.GetSection(name).GetChildren().Count()} keys)"
+            : configuration[name] ?? "(default)";
 }

@@ -12,6 +12,7 @@ internal static class SettingNames
     public static IReadOnlyList<string> InUse { get; } =
     [
         "Web:Url", "Web:PublicUrl", "Web:ContactUrl", "Locales:Folder", "Community:Locale", "Community:Country",
+        "Check:Mode", "Data:Folder", "Seal:Keys",
     ];
 
     /// <summary>Faults of the configuration as a whole: names in our sections that are no settings, values where a
@@ -22,7 +23,7 @@ internal static class SettingNames
             .Distinct()
             .Select(configuration.GetSection)
             .SelectMany(static section => Values(section))
-            .Where(static path => !InUse.Contains(path, StringComparer.OrdinalIgnoreCase))
+            .Where(static path => !InUse.Contains(NameOf(path), StringComparer.OrdinalIgnoreCase))
             .Select(static path => $"{path}: there is no such setting."),
         .. configuration.GetSection(LogLevels).GetChildren()
             .Where(static level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
@@ -35,10 +36,14 @@ internal static class SettingNames
         .. arguments
             .Where(static argument => argument.StartsWith("--", StringComparison.Ordinal))
             .Select(static argument => argument[2..].Split('=')[0])
-            .Where(static name => !InUse.Contains(name, StringComparer.OrdinalIgnoreCase)
+            .Where(static name => !InUse.Contains(NameOf(name), StringComparer.OrdinalIgnoreCase)
                 && !name.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase))
             .Select(static name => $"{name}: there is no such setting."),
     ];
+
+    // A list has a number behind its name.
+    private static string NameOf(string path) =>
+        path.LastIndexOf(':') is var colon and > 0 && int.TryParse(path[(colon + 1)..], out _) ? path[..colon] : path;
 
     private static IEnumerable<string> Values(IConfigurationSection section)
     {

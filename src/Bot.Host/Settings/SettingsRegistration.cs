@@ -16,16 +16,26 @@ internal static class SettingsRegistration
             .Bind(configuration.GetSection(LocalesOptions.Section)).ValidateOnStart();
         services.AddOptions<WebOptions>()
             .Bind(configuration.GetSection(WebOptions.Section)).ValidateOnStart();
+        services.AddOptions<CheckOptions>()
+            .Bind(configuration.GetSection(CheckOptions.Section)).ValidateOnStart();
+        services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section));
+        services.AddOptions<SealOptions>()
+            .Bind(configuration.GetSection(SealOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<CommunityOptions>, CommunityOptionsValidator>()
             .AddSingleton<IValidateOptions<LocalesOptions>, LocalesOptionsValidator>()
+            .AddSingleton<IValidateOptions<CheckOptions>, CheckOptionsValidator>()
+            .AddSingleton<IValidateOptions<SealOptions>, SealOptionsValidator>()
             .AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
     }
 
     /// <summary>All faults of the configuration, those of every section together.</summary>
     public static IReadOnlyList<string> Faults(IServiceProvider services)
     {
-        return [.. Validate<CommunityOptions>(), .. Validate<LocalesOptions>(), .. Validate<WebOptions>()];
+        return [
+            .. Validate<CommunityOptions>(), .. Validate<LocalesOptions>(), .. Validate<WebOptions>(),
+            .. Validate<CheckOptions>(), .. Validate<SealOptions>(),
+        ];
 
         IEnumerable<string> Validate<T>()
             where T : class

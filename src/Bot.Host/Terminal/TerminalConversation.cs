@@ -4,6 +4,7 @@ using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
 using Bot.Host.Answers;
+using Bot.Host.Seals;
 
 namespace Bot.Host.Terminal;
 
@@ -61,7 +62,8 @@ internal sealed class TerminalConversation(
     private Task TakeAsync(Turn turn, CancellationToken cancellationToken) =>
         pipeline.RunAsync(turn, answers.Current, this, ShowAsync, cancellationToken);
 
-    private Turn TurnFor(string line) => TurnMapper.Map(line, _last, _locale, _country, clock.GetUtcNow());
+    private Turn TurnFor(string line) => TurnMapper.Map(
+        line, _last, _locale, _country, clock.GetUtcNow(), Nonces.Next());
 
     private async Task ShowAsync(Reply reply)
     {

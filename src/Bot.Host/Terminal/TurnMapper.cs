@@ -12,7 +12,8 @@ internal static class TurnMapper
 {
     private const string Community = "terminal";
 
-    public static Turn Map(string line, Reply? last, Locale locale, Country? country, DateTimeOffset now) => new()
+    public static Turn Map(
+        string line, Reply? last, Locale locale, Country? country, DateTimeOffset now, Nonce nonce = default) => new()
     {
         Input = Read(line, last),
         Time = now,
@@ -20,6 +21,8 @@ internal static class TurnMapper
         Surface = Surface.Terminal,
         Community = Community,
         Country = country,
+        Nonce = nonce,
+        Token = last?.Token,
     };
 
     private static Input Read(string line, Reply? last)
@@ -27,7 +30,7 @@ internal static class TurnMapper
         var typed = TextNormalizer.Normalize(line).Trim('[', ']', '.', ' ');
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return new Input.Said(line);
+            return Several(typed, last) is { } several ? several : new Input.Said(line);
         }
 
         // 911 is a call for help rather than a choice.
@@ -40,5 +43,30 @@ internal static class TurnMapper
         return number >= 1 && number <= choices.Count
             ? new Input.Picked(choices[number - 1].Action.Code)
             : new Input.PickedNothing();
+    }
+
+    // "1,3" or "1 3": several of the list, where several may be picked.
+    private static Input.PickedSeveral? Several(string typed, Reply? last)
+    {
+        var parts = typed.Split([',', '、', ';', ' ', '+'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || last?.Choices.All(static group => group.Style is not ChoiceStyle.Several) != false)
+        {
+            return null;
+        }
+
+        var choices = last.Choices.SelectMany(static group => group.Choices).ToList();
+        var codes = new List<string>();
+        foreach (var part in parts)
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number < 1 || number > choices.Count)
+            {
+                return null;
+            }
+
+            codes.Add(choices[number - 1].Action.Code);
+        }
+
+        return new Input.PickedSeveral(codes);
     }
 }

@@ -11,4 +11,10 @@ internal static class FormFields
 
     /// <summary>The country that was picked before.</summary>
     public const string Country = "country";
+
+    /// <summary>The sealed dialogue.</summary>
+    public const string Token = "token";
+
+    /// <summary>Says that all picked ones count together, none among them too.</summary>
+    public const string Several = "several";
 }

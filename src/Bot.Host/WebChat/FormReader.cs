@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace Bot.Host.WebChat;
 
@@ -8,9 +9,9 @@ internal static class FormReader
 {
     private const string ContentType = "application/x-www-form-urlencoded";
 
-    /// <summary>The first value of each field; null for another content type, a malformed form or one beyond the
+    /// <summary>The values of each field; null for another content type, a malformed form or one beyond the
     /// limits.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>?> ReadAsync(HttpRequest request)
+    public static async Task<IReadOnlyDictionary<string, StringValues>?> ReadAsync(HttpRequest request)
     {
         if (request.ContentType?.Split(';')[0].Trim().Equals(ContentType, StringComparison.OrdinalIgnoreCase) != true)
         {
@@ -24,8 +25,7 @@ internal static class FormReader
                 ValueCountLimit = PlatformLimits.FormFields,
                 ValueLengthLimit = PlatformLimits.FormValue,
             };
-            var form = await reader.ReadFormAsync(request.HttpContext.RequestAborted);
-            return form.ToDictionary(static field => field.Key, static field => field.Value[0] ?? "", StringComparer.Ordinal);
+            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
         }
         catch (InvalidDataException)
         {

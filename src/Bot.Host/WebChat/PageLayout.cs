@@ -7,7 +7,7 @@ namespace Bot.Host.WebChat;
 /// <summary>The page around a reply: head, menu, languages, text field, footer.</summary>
 internal static class PageLayout
 {
-    private static readonly Command[] _menu = 
+    private static readonly Command[] _menu =
         [Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
     private static readonly ChoiceAction _start = new ChoiceAction.Give(Command.Help);
     private static readonly Command[] _footer = [Command.Privacy, Command.About];
@@ -90,16 +90,20 @@ internal static class PageLayout
             var current = locale == reply.Locale ? "true" : null;
             html.Element(
                 "li",
-                item => Way(item, name, locale, frame.Place ?? "", reply.Place ?? _start, frame, current),
+                item => Way(item, name, locale, frame.Place ?? "", ActionIn(locale, reply), frame, current),
                 ("lang", locale.Tag));
         }
     }
 
-    // A link, or a button that takes the picked country along.
+    // On a card of the check the language changes, and the card stays.
+    private static ChoiceAction ActionIn(Locale locale, Reply reply) =>
+        reply.Token is null ? reply.Place ?? _start : new ChoiceAction.ChooseLanguage(locale);
+
+    // A link, or a button that takes along what forms carry.
     private static void Way(
         HtmlWriter html, string label, Locale locale, string place, ChoiceAction action, PageFrame frame, string? current)
     {
-        if (frame.Country is null)
+        if (!frame.IsCarrying)
         {
             html.Element(
                 "a", label, ("href", WebPath.Of(locale, place)), ("hreflang", locale.Tag), ("aria-current", current));
@@ -110,7 +114,7 @@ internal static class PageLayout
             "form",
             form =>
             {
-                ReplyRenderer.Hidden(form, frame.Country);
+                ReplyRenderer.Hidden(form, frame);
                 form.Element(
                     "button", label, ("name", FormFields.Pick), ("value", action.Code), ("aria-current", current));
             },
@@ -136,7 +140,7 @@ internal static class PageLayout
 
     private static void SayForm(HtmlWriter html, Locale locale, PageFrame frame)
     {
-        ReplyRenderer.Hidden(html, frame.Country);
+        ReplyRenderer.Hidden(html, frame);
         html.Element("label", frame.Text(locale, SurfaceKeys.WebSayLabel), ("for", "say"))
             .Void(
                 "input",

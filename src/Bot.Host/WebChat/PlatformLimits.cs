@@ -8,7 +8,7 @@ internal static class PlatformLimits
     public const int FormBytes = 32 * 1024;
 
     /// <summary>Most fields of a form.</summary>
-    public const int FormFields = 16;
+    public const int FormFields = 32;
 
     /// <summary>Longest value of a form, in characters; a longer text is answered with the core's own limit.</summary>
     public const int FormValue = 20 * 1024;

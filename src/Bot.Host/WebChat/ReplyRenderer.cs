@@ -117,7 +117,7 @@ internal static class ReplyRenderer
         Heading(html, group.Prompt);
 
         // A picked country travels in the form; without one every page has an address.
-        if (frame.Country is null && group.Choices.All(static choice => WebPath.PlaceOf(choice.Action) is not null))
+        if (!frame.IsCarrying && group.Choices.All(static choice => WebPath.PlaceOf(choice.Action) is not null))
         {
             html.Element("ul", items => Links(items, group, reply.Locale));
             return;
@@ -141,15 +141,21 @@ internal static class ReplyRenderer
 
     private static void Form(HtmlWriter html, ChoiceGroup group, Locale locale, PageFrame frame)
     {
-        Hidden(html, frame.Country);
-        if (group.Choices.Count <= MostButtons || group.Choices.Any(IsPage))
+        Hidden(html, frame);
+        if (group.Style is ChoiceStyle.Several)
+        {
+            Boxes(html, group, locale, frame);
+            return;
+        }
+
+        if (group.Choices.Count <= MostButtons || group.Choices.Any(IsPage) || group.Choices.Any(static choice => choice.Text is not null))
         {
             html.Element("ul", items =>
             {
                 foreach (var choice in group.Choices)
                 {
                     items.Element("li", item => item.Element(
-                        "button", choice.Label, ("name", FormFields.Pick), ("value", choice.Action.Code), ("class", "choice")));
+                        "button", choice.Text ?? choice.Label, ("name", FormFields.Pick), ("value", choice.Action.Code), ("class", "choice")));
                 }
             });
             return;
@@ -169,13 +175,37 @@ internal static class ReplyRenderer
         html.Element("button", frame.Text(locale, SurfaceKeys.WebPickSend));
     }
 
-    /// <summary>The picked country, to be sent along.</summary>
-    public static void Hidden(HtmlWriter html, string? country)
+    /// <summary>What a form sends along: the picked country and the sealed dialogue.</summary>
+    public static void Hidden(HtmlWriter html, PageFrame frame)
     {
-        if (country is not null)
+        if (frame.Country is { } country)
         {
             html.Void("input", ("type", "hidden"), ("name", FormFields.Country), ("value", country));
         }
+
+        if (frame.Token is { } token)
+        {
+            html.Void("input", ("type", "hidden"), ("name", FormFields.Token), ("value", token));
+        }
+    }
+
+    // Several may be picked: boxes, and one button for all of them.
+    private static void Boxes(HtmlWriter html, ChoiceGroup group, Locale locale, PageFrame frame)
+    {
+        html.Element(
+            "ul",
+            items =>
+            {
+                foreach (var choice in group.Choices)
+                {
+                    items.Element("li", item => item.Element("label", label => label
+                        .Void("input", ("type", "checkbox"), ("name", FormFields.Pick), ("value", choice.Action.Code))
+                        .Element("span", choice.Text ?? choice.Label)));
+                }
+            },
+            ("class", "boxes"));
+        html.Element(
+            "button", frame.Text(locale, CheckKeys.GoOn), ("name", FormFields.Several), ("value", "1"), ("class", "choice"));
     }
 
     private static bool IsPage(Choice choice) => WebPath.PlaceOf(choice.Action) is not null;

@@ -75,9 +75,10 @@ internal sealed class WebChat(
             return;
         }
 
-        var country = CarriedCountry.Read(form.GetValueOrDefault(FormFields.Country), Configured);
-        var input = TurnMapper.Read(form.GetValueOrDefault(FormFields.Pick), form.GetValueOrDefault(FormFields.Say));
-        await AnswerAsync(context, snapshot, TurnMapper.Map(input, language, country, clock.GetUtcNow()));
+        var country = CarriedCountry.Read(form.GetValueOrDefault(FormFields.Country).FirstOrDefault(), Configured);
+        var token = form.GetValueOrDefault(FormFields.Token).FirstOrDefault();
+        await AnswerAsync(
+            context, snapshot, TurnMapper.Map(TurnMapper.Read(form), language, country, clock.GetUtcNow(), token));
     }
 
     /// <summary>Nothing stands at this address.</summary>
@@ -126,7 +127,8 @@ internal sealed class WebChat(
             snapshot,
             reply.Place is { } place ? WebPath.PlaceOf(place) : null,
             turn.Input == _forget ? null : CarriedCountry.Write(reply.Country, Configured),
-            web.Value.PublicAddress);
+            web.Value.PublicAddress,
+            reply.Token);
     }
 
     private Task WriteServicePageAsync(

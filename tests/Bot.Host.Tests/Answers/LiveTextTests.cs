@@ -25,7 +25,7 @@ public sealed class LiveTextTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         WriteShipped();
-        _answers = new LiveAnswers(new LocalesFolder(_folder.At("locales")), contactAddress: null, TimeProvider.System);
+        _answers = new LiveAnswers(new LocalesFolder(_folder.At("locales")), new SnapshotFrame(), TimeProvider.System);
         _watcher = new AnswerWatcher(_answers, _metrics, TimeProvider.System, NullLogger<AnswerWatcher>.Instance);
         await _watcher.StartAsync(_patience.Token);
     }

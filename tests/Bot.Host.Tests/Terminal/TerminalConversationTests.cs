@@ -36,7 +36,7 @@ public class TerminalConversationTests
     [Fact]
     public async Task Numbers_walk_from_page_to_page()
     {
-        var shown = await TalkAsync("en", "2", "5", "1");
+        var shown = await TalkAsync("en", "4", "5", "1");
 
         Assert.Contains("# What can make a calf hurt", shown, StringComparison.Ordinal);
         Assert.Contains("# Veins and arteries", shown, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class TerminalConversationTests
         using var metrics = new BotMetrics();
         var pipeline = new TurnPipeline(metrics, NullLogger<TurnPipeline>.Instance);
         var clock = new ManualClock();
-        var answers = new LiveAnswers(new LocalesFolder(Repository.At("locales")), contactAddress: null, clock);
+        var answers = new LiveAnswers(new LocalesFolder(Repository.At("locales")), new SnapshotFrame(), clock);
         var conversation = new TerminalConversation(answers, pipeline, streams.Streams, clock);
         await conversation.RunAsync(Locale.Parse(locale), country: null, TestContext.Current.CancellationToken);
         return streams.Out;

@@ -13,17 +13,17 @@ public class TurnMapperTests
     private static Reply Help => Conversation.In("en").Commands(Command.Help).Last!;
 
     [Theory]
-    [InlineData("1", "m2")]
-    [InlineData(" 2 ", "m1")]
+    [InlineData("1", "m13")]
+    [InlineData(" 2 ", "m2")]
     [InlineData("[3]", "m3")]
-    [InlineData("9.", "m4")]
-    [InlineData("１１", "m7")]
+    [InlineData("10.", "m4")]
+    [InlineData("１２", "m7")]
     public void A_number_picks_what_stands_at_it(string line, string code) =>
         Assert.Equal(new Input.Picked(code), Map(line, Help).Input);
 
     [Theory]
     [InlineData("0")]
-    [InlineData("12")]
+    [InlineData("13")]
     [InlineData("99999")]
     public void A_number_without_a_choice_picks_nothing(string line) =>
         Assert.Equal(new Input.PickedNothing(), Map(line, Help).Input);

@@ -7,6 +7,8 @@ internal static class BackgroundSources
 {
     public static IReadOnlyList<Source> All { get; } =
     [
+        Read("aad-bacm", "en", "almostadoctor", "sore calves of children after the flu",
+            "https://almostadoctor.co.uk/encyclopedia/benign-acute-childhood-myositis"),
         Read("nhs-pad-exam", "en", "NHS", "how leg artery disease is examined",
             "https://developer.api.nhs.uk/widgets/condition/?condition=%2Fconditions%2Fperipheral-arterial-disease-pad%2Fdiagnosis%2F"),
         Read("ahp-suffolk-sciatica", "en", "AHP Suffolk (NHS provider)", "examination in sciatica",

@@ -1,0 +1,61 @@
+using Bot.Core.Commands;
+using Bot.Core.Dialogues;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+using Bot.Core.Pages;
+
+namespace Bot.Core;
+
+/// <summary>The turns that belong to the check.</summary>
+internal static class CheckTurns
+{
+    /// <summary>The card that answers; null where the turn belongs to another page.</summary>
+    public static Reply? Take(Carried carried)
+    {
+        var check = new GuidedCheck(new PageWriter(carried.Snapshot, carried.Turn.Locale, carried.Turn.Country));
+        var card = carried.Turn.Input switch
+        {
+            Input.Commanded { Command: var command } when command == Command.Check => check.Begin(carried.State),
+            Input.PickedSeveral several => Several(check, carried, several),
+            Input.Picked picked => Pick(check, carried, ChoiceAction.Parse(picked.Code)),
+            Input.PickedNothing when carried.State.Place is Place.Check => check.Show(carried.State, CheckKeys.NotFitting),
+            Input.Said said when carried.State.Place is not Place.Elsewhere || carried.IsInCheck => Hear(check, carried, said.Text),
+            Input.Performed { Effect: Effect.First.StoreLanguage store } when carried.State.Place is not Place.Elsewhere =>
+                InLanguage(carried, store.Locale),
+            _ => ((DialogueState, Reply)?)null,
+        };
+        return card is { } found ? carried.Seal(found) : null;
+    }
+
+    // On a page outside the check no word but that of the way back belongs to it.
+    private static (DialogueState, Reply)? Hear(GuidedCheck check, Carried carried, string text) =>
+        check.Hear(text) is { } action
+        && (carried.State.Place is not Place.Elsewhere || action is ChoiceAction.ResumeCheck)
+            ? Pick(check, carried, action)
+            : null;
+
+    // Without the dialogue nobody knows which question a response belongs to: the check begins again, at the safety
+    // question.
+    private static (DialogueState, Reply)? Pick(GuidedCheck check, Carried carried, ChoiceAction? action) => action switch
+    {
+        ChoiceAction.Give give when give.Command == Command.Check => check.Begin(carried.State),
+        ChoiceAction.StartFor or ChoiceAction.RestartCheck => check.Take(carried.State, action),
+        ChoiceAction.OpenTopic or ChoiceAction.OpenGroup or ChoiceAction.Give or ChoiceAction.ChooseLanguage
+            or ChoiceAction.ChooseCountry or ChoiceAction.Forget => null,
+        null when !carried.IsBroken => null,
+        _ when !carried.IsInCheck => check.Begin(carried.State, CheckKeys.Stale),
+        _ => check.Take(carried.State, action),
+    };
+
+    private static (DialogueState, Reply) Several(GuidedCheck check, Carried carried, Input.PickedSeveral several) =>
+        carried.IsInCheck
+            ? check.Several(carried.State, [.. several.Codes.Select(ChoiceAction.Parse)])
+            : check.Begin(carried.State, CheckKeys.Stale);
+
+    // The card stays where it is, in the other language.
+    private static (DialogueState, Reply) InLanguage(Carried carried, Locale locale)
+    {
+        var writer = new PageWriter(carried.Snapshot, locale, carried.Turn.Country);
+        return new GuidedCheck(writer).Show(carried.State with { Locale = locale }, null);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Bot.Core.Dialogues;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+
+namespace Bot.Core.Pages;
+
+/// <summary>The cards of the check before its result: for whom, one question at a time, and the responses.</summary>
+internal static class CheckPages
+{
+    private static readonly (Audience Audience, TextKey Label)[] _audiences =
+    [
+        (Audience.Me, CheckKeys.WhoMe), (Audience.Adult, CheckKeys.WhoAdult), (Audience.Child, CheckKeys.WhoChild),
+    ];
+
+    /// <summary>What the check is, and for whom it is held.</summary>
+    public static Reply Start(PageWriter writer, TextKey? remark = null) => writer.Finish(
+        CheckKeys.Title,
+        [
+            SafetyNet.Emergency(writer),
+            .. Remark.Of(writer, remark),
+            new Block.Text(null, writer.Text(CheckKeys.Intro)),
+            new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+        ],
+        [
+            new ChoiceGroup(
+                writer.Text(CheckKeys.Who),
+                ChoiceStyle.Buttons,
+                [.. _audiences.Select(row => new Choice(writer.Text(row.Label), new ChoiceAction.StartFor(row.Audience)))]),
+            Menu.Quick(writer),
+        ]);
+
+    /// <summary>One question.</summary>
+    public static Reply Ask(PageWriter writer, Question question, Progress progress, TextKey? remark = null)
+    {
+        var number = (progress.Answered.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var total = Math.Max(progress.Answered.Count + 1, Typical(writer)).ToString(CultureInfo.InvariantCulture);
+        return writer.Finish(
+            CheckKeys.Of(question),
+            [
+                new Block.Notice(writer.Text(CheckKeys.Progress, ("number", number), ("total", total))),
+                .. Remark.Of(writer, remark),
+            ],
+            [Options(writer, question), Moves(writer, question, progress)]);
+    }
+
+    /// <summary>The responses so far; each can be changed.</summary>
+    public static Reply Review(PageWriter writer, Progress progress) => writer.Finish(
+        CheckKeys.ReviewTitle,
+        [
+            new Block.Text(null, writer.Text(CheckKeys.ReviewIntro)),
+            new Block.List(null, [.. Lines(writer, progress)]),
+            new Block.Notice(writer.Text(CheckKeys.HandoverNote)),
+        ],
+        [
+            new ChoiceGroup(
+                writer.Text(CheckKeys.Change),
+                ChoiceStyle.Select,
+                [
+                    .. progress.Answered.Select(question =>
+                        new Choice(writer.Text(CheckKeys.Of(question)), new ChoiceAction.ChangeResponse(question))),
+                ]),
+            new ChoiceGroup(
+                "",
+                ChoiceStyle.Buttons,
+                [
+                    new Choice(
+                        writer.Text(progress.Next is null ? CheckKeys.ShowResult : CheckKeys.Resume),
+                        new ChoiceAction.ResumeCheck()),
+                    new Choice(writer.Text(CheckKeys.Restart), new ChoiceAction.RestartCheck()),
+                ]),
+        ]);
+
+    /// <summary>Question and response, line by line.</summary>
+    public static IEnumerable<string> Lines(PageWriter writer, Progress progress) => progress.Answered.Select(question =>
+        writer.Text(
+            CheckKeys.ReviewLine,
+            ("question", writer.Text(CheckKeys.Of(question))),
+            ("response", ResponseTo(writer, question, progress.Responses))));
+
+    /// <summary>Options as one line, as the language lists things.</summary>
+    public static string Join(PageWriter writer, IEnumerable<Option> options) => string.Join(
+        writer.Locale.Language is "zh" ? "；" : "; ",
+        options.Select(option => writer.Text(CheckKeys.LabelOf(option.Id))));
+
+    private static string ResponseTo(PageWriter writer, Question question, Responses responses)
+    {
+        var chosen = question.Options.Where(option => responses.Chosen.Has(option)).ToList();
+        return (chosen.Count, responses.IsUnknown(question)) switch
+        {
+            ( > 0, _) => Join(writer, chosen),
+            (_, true) => writer.Text(CheckKeys.LabelOf("unknown")),
+            _ => writer.Text(CheckKeys.LabelOf("none")),
+        };
+    }
+
+    private static ChoiceGroup Options(PageWriter writer, Question question) => new(
+        question.MostChoices switch
+        {
+            1 => writer.Text(CheckKeys.ChooseOne),
+            var most when most < question.Options.Count => writer.Text(
+                CheckKeys.ChooseMost, ("most", most.ToString(CultureInfo.InvariantCulture))),
+            _ => writer.Text(CheckKeys.ChooseAny),
+        },
+        question.IsSingle ? ChoiceStyle.Select : ChoiceStyle.Several,
+        [
+            .. question.Options.Select(option => new Choice(
+                writer.Text(CheckKeys.LabelOf(option.Id)),
+                new ChoiceAction.Respond(option),
+                writer.Text(CheckKeys.TextOf(option.Id)))),
+        ],
+        Math.Min(question.MostChoices, question.Options.Count));
+
+    private static ChoiceGroup Moves(PageWriter writer, Question question, Progress progress)
+    {
+        var moves = new List<Choice>();
+        if (question.HasNone)
+        {
+            moves.Add(new Choice(writer.Text(CheckKeys.LabelOf("none")), new ChoiceAction.RespondNone()));
+        }
+
+        moves.Add(new Choice(writer.Text(CheckKeys.LabelOf("unknown")), new ChoiceAction.RespondUnknown()));
+        moves.Add(new Choice(writer.Text(CheckKeys.Back), new ChoiceAction.StepBack()));
+        if (progress.Answered.Count > 0)
+        {
+            moves.Add(new Choice(writer.Text(CheckKeys.Review), new ChoiceAction.ReviewResponses()));
+        }
+
+        return new ChoiceGroup("", ChoiceStyle.Buttons, moves);
+    }
+
+    private static int Typical(PageWriter writer) => writer.Snapshot.Mode is CheckMode.Navigator ? 6 : 7;
+}

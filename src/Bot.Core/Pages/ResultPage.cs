@@ -1,0 +1,168 @@
+using System.Globalization;
+using Bot.Core.Dialogues;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Core.Messages;
+using Bot.Core.Triage;
+
+namespace Bot.Core.Pages;
+
+/// <summary>What follows from the responses: how soon to be examined and why, what to rule out, what fits, what to avoid
+/// until then. It names no illness of the reader's.</summary>
+internal static class ResultPage
+{
+    private static readonly (TextKey Key, string[] Causes)[] _avoid =
+    [
+        (CheckKeys.AvoidPressure, ["acute-compartment-syndrome"]),
+        (CheckKeys.AvoidClot, ["dvt", "cellulitis", "superficial-vein-thrombosis"]),
+        (CheckKeys.AvoidInjury, ["achilles-rupture"]),
+        (CheckKeys.AvoidArtery, ["pad", "acute-limb-ischaemia"]),
+    ];
+
+    private const int MostSigns = 8;
+
+    public static Reply Build(PageWriter writer, Progress progress) =>
+        writer.Snapshot.Mode is CheckMode.Navigator && !progress.Findings.Overlaps(CalfPainQuestions.RedFlags.Mask)
+            ? Navigate(writer, progress)
+            : Assess(writer, Assessor.Assess(progress.Findings), progress.Responses.Chosen);
+
+    private static Reply Assess(PageWriter writer, Assessment assessment, Findings chosen)
+    {
+        var pages = assessment.SignPages
+            .Concat(assessment.Matches.Select(static match => match.Cause))
+            .Concat(assessment.RuleOut)
+            .Distinct()
+            .Select(static id => TopicCatalog.Find(id)!)
+            .ToList();
+        return writer.Finish(
+            CheckKeys.ResultTitle,
+            [
+                LevelOf(writer, assessment),
+                .. WhereToGo.Of(writer, assessment.Urgency),
+                Reasons(writer, assessment),
+                RuleOut(writer, assessment),
+                .. Fits(writer, assessment, chosen),
+                Avoid(writer, assessment),
+                .. assessment.Urgency is Urgency.EmergencyNow ? Array.Empty<Block>() : [SafetyNet.Of(writer)],
+                .. pages.Count == 0
+                    ? Array.Empty<Block>()
+                    : [SourceList.Of(writer, pages.SelectMany(static page => page.Sources.Take(1)).Distinct())],
+                new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+            ],
+            [
+                Menu.Topics(
+                    writer,
+                    assessment.Urgency is Urgency.EmergencyNow ? CheckKeys.ResultSignPage : InterfaceKeys.TopicRelated,
+                    pages),
+                .. assessment.Urgency is Urgency.EmergencyNow ? Array.Empty<ChoiceGroup>() : [Menu.WhatToTell(writer)],
+                Ends(writer),
+                Menu.Quick(writer),
+            ]);
+    }
+
+    private static Block.Level LevelOf(PageWriter writer, Assessment assessment) => new(
+        assessment.Urgency,
+        writer.Text(AnswerKeys.NameOf(assessment.Urgency)),
+        writer.Text(assessment.IsLonger ? CheckKeys.WithinDaysLonger : AnswerKeys.DoOf(assessment.Urgency)));
+
+    private static Block.List Reasons(PageWriter writer, Assessment assessment) => new(
+        writer.Text(CheckKeys.ResultWhy),
+        [
+            .. assessment.Rules.Select(static rule => rule.Id).DefaultIfEmpty(UrgencyRules.SelfCareId).Distinct()
+                .Select(id => writer.Text(CheckKeys.OfRule(id))),
+        ]);
+
+    private static Block.List RuleOut(PageWriter writer, Assessment assessment) => new(
+        writer.Text(CheckKeys.ResultRuleOut), [.. assessment.RuleOut.Select(id => NameOf(writer, id))]);
+
+    private static IEnumerable<Block> Fits(PageWriter writer, Assessment assessment, Findings chosen)
+    {
+        if (assessment.Urgency is Urgency.EmergencyNow)
+        {
+            yield break;
+        }
+
+        if (assessment.Matches.Count == 0)
+        {
+            yield return new Block.Text(
+                null, $"{writer.Text(CheckKeys.ResultNone)} {writer.Text(CheckKeys.ResultNoneTell)}");
+            yield break;
+        }
+
+        yield return new Block.Text(writer.Text(CheckKeys.ResultFits), writer.Text(CheckKeys.ResultOthers));
+        foreach (var match in assessment.Matches)
+        {
+            yield return new Block.List(
+                writer.Text(
+                    CheckKeys.ResultMatch, ("topic", NameOf(writer, match.Cause)), ("band", writer.Text(CheckKeys.Of(match.Band)))),
+                [
+                    .. Signs(writer, CheckKeys.ResultFor, match.For, chosen),
+                    .. Signs(writer, CheckKeys.ResultAgainst, match.Against, chosen),
+                ]);
+        }
+    }
+
+    // The first ones are the most telling: red flags and signs come before risks.
+    // What follows by itself, such as one leg after an injury, was not ticked and is not named.
+    private static string[] Signs(PageWriter writer, TextKey key, IEnumerable<Option> options, Findings chosen)
+    {
+        var ticked = options.Where(chosen.Has).Take(MostSigns).ToList();
+        return ticked.Count == 0 ? [] : [writer.Text(key, ("signs", CheckPages.Join(writer, ticked)))];
+    }
+
+    private static Block.List Avoid(PageWriter writer, Assessment assessment) => new(
+        writer.Text(CheckKeys.ResultAvoid),
+        [
+            .. _avoid
+                .Where(row => row.Causes.Any(cause => Concerns(assessment, cause)))
+                .SelectMany(row => writer.Items(row.Key))
+                .Distinct(),
+        ]);
+
+    private static bool Concerns(Assessment assessment, string cause) =>
+        assessment.RuleOut.Concat(assessment.SignPages).Concat(assessment.Matches.Select(static match => match.Cause))
+            .Any(id => id.Value == cause);
+
+    // A fixed list in the order of the topics; the number is a count and nothing is weighed.
+    private static Reply Navigate(PageWriter writer, Progress progress)
+    {
+        var rows = FitWeights.All
+            .Select(weight => (Topic: TopicCatalog.Find(weight.Cause)!, Count: Mentioned(weight, progress.Findings)))
+            .Where(static row => row.Count > 0)
+            .ToList();
+        return writer.Finish(
+            CheckKeys.NavigatorTitle,
+            [
+                SafetyNet.Emergency(writer),
+                new Block.Text(null, writer.Text(CheckKeys.NavigatorIntro)),
+                new Block.List(null, [.. rows.Select(row => writer.Text(
+                    CheckKeys.NavigatorLine,
+                    ("topic", NameOf(writer, row.Topic.Id)),
+                    ("count", row.Count.ToString(CultureInfo.InvariantCulture))))]),
+                new Block.Text(writer.Text(CheckKeys.NavigatorSigns), ""),
+                SafetyNet.Of(writer),
+                new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+            ],
+            [
+                Menu.Topics(writer, InterfaceKeys.TopicRelated, rows.Select(static row => row.Topic)),
+                Menu.WhatToTell(writer),
+                Ends(writer),
+                Menu.Quick(writer),
+            ]);
+    }
+
+    private static int Mentioned(FitWeight weight, Findings findings) =>
+        (int)UInt128.PopCount(findings.Bits & (weight.Strongly | weight.Supports));
+
+    private static string NameOf(PageWriter writer, TopicId id) =>
+        writer.Text(AnswerKeys.Of(TopicCatalog.Find(id)!, TopicPart.Title));
+
+    private static ChoiceGroup Ends(PageWriter writer) => new(
+        "",
+        ChoiceStyle.Buttons,
+        [
+            new Choice(writer.Text(CheckKeys.Back), new ChoiceAction.StepBack()),
+            new Choice(writer.Text(CheckKeys.Review), new ChoiceAction.ReviewResponses()),
+            new Choice(writer.Text(CheckKeys.Restart), new ChoiceAction.RestartCheck()),
+        ]);
+}

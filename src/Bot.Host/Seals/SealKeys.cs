@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using Bot.Core.Dialogues;
+using Bot.Host.Settings;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Seals;
+
+/// <summary>Finds the keys that dialogues are sealed with: those of the configuration, else those of the data folder, where
+/// the first one is made; where nothing can be written, one in memory, so that buttons end with the program.</summary>
+internal sealed class SealKeys(
+    IOptions<SealOptions> seal, IOptions<DataOptions> data, ILogger<SealKeys> logger)
+{
+    private const string FileName = "seal.keys";
+
+    /// <summary>The keys, newest first.</summary>
+    /// <exception cref="StartException">The file holds something else.</exception>
+    public IReadOnlyList<SealKey> Load()
+    {
+        if (seal.Value.Keys.Count > 0)
+        {
+            return Parse(seal.Value.Keys, "Seal:Keys");
+        }
+
+        var path = Path.Combine(data.Value.Folder, FileName);
+        try
+        {
+            return Parse(File.Exists(path) ? ReadLines(path) : Create(path), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.KeyInMemory(logger, data.Value.Folder);
+            return [SealKey.Of(RandomNumberGenerator.GetBytes(SealKey.Length))];
+        }
+    }
+
+    private static string[] ReadLines(string path) =>
+        [.. File.ReadAllLines(path).Where(static line => line.Trim().Length > 0)];
+
+    // Two programs that start at once end with one key: who comes second reads what the first one wrote.
+    private static string[] Create(string path)
+    {
+        CreateFolder(Path.GetDirectoryName(path)!);
+        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealKey.Length));
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        try
+        {
+            using var writer = new StreamWriter(path, options);
+            writer.WriteLine(key);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return ReadLines(path);
+        }
+
+        return [key];
+    }
+
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static List<SealKey> Parse(IEnumerable<string> lines, string where)
+    {
+        var keys = new List<SealKey>();
+        foreach (var line in lines)
+        {
+            keys.Add(SealKey.TryParse(line, out var key)
+                ? key!
+                : throw new StartException($"{where}: a key is not 32 bytes in Base64.", []));
+        }
+
+        return keys.Count > 0 ? keys : throw new StartException($"{where}: there is no key in it.", []);
+    }
+}

@@ -1,0 +1,256 @@
+using Bot.Core.Commands;
+using Bot.Core.Dialogues;
+using Bot.Core.Linting;
+using Bot.Core.Messages;
+using Bot.Core.Triage;
+using Bot.Testing;
+using Xunit;
+
+namespace Bot.Core.Tests.Dialogues;
+
+/// <summary>The guided check as people go through it.</summary>
+public class CheckConversationTests
+{
+    // name | responses in order: option ids joined by +, "none" or "unknown"
+    private static readonly Dictionary<string, string> _dialogues = new(StringComparer.Ordinal)
+    {
+        ["breath"] = "rf-breath",
+        ["clot"] = "none sg-one-swollen+sg-warm-red on-days rk-bed-surgery+rk-50plus lo-mid",
+        ["strain"] = "none none on-move rk-training lo-mid im-limp",
+        ["arteries"] = "none none on-slow pt-walk-stop rk-smoker+rk-50plus sd-one im-2weeks",
+        ["night-cramps"] = "none none on-attacks pt-night-cramp rk-50plus im-mild",
+        ["sciatica"] = "none sg-numb on-days pt-back none lo-leg-line sd-one im-worse",
+        ["snap"] = "none sg-no-tiptoe on-snap none lo-heel",
+        ["unknown"] = "none unknown unknown unknown unknown unknown unknown unknown unknown",
+    };
+
+    public static TheoryData<string, string> Dialogues
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var name in _dialogues.Keys)
+            {
+                foreach (var locale in new[] { "en", "de", "zh-Hans" })
+                {
+                    data.Add(name, locale);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialogues))]
+    public void Whole_dialogues_read_as_prose(string name, string locale)
+    {
+        var end = Go(Begin(locale), _dialogues[name]);
+
+        Golden.Matches($"check.{name}.{locale}", end.Transcript);
+        Assert.IsType<Block.Level>(end.Last!.Blocks[0]);
+    }
+
+    [Theory]
+    [InlineData("breath", Urgency.EmergencyNow)]
+    [InlineData("clot", Urgency.SameDay)]
+    [InlineData("strain", Urgency.WithinDays)]
+    [InlineData("arteries", Urgency.WithinDays)]
+    [InlineData("night-cramps", Urgency.SelfCare)]
+    [InlineData("sciatica", Urgency.WithinDays)]
+    [InlineData("snap", Urgency.SameDay)]
+    public void The_level_comes_first(string name, Urgency urgency) =>
+        Assert.Equal(urgency, ((Block.Level)Go(Begin("en"), _dialogues[name]).Last!.Blocks[0]).Urgency);
+
+    [Fact]
+    public void An_emergency_links_its_page_and_leaves_a_way_back()
+    {
+        var end = Go(Begin("en"), "rf-cold");
+
+        Assert.Contains(Choices(end), static choice => choice.Label.StartsWith("Suddenly blocked leg artery", StringComparison.Ordinal));
+        end.PicksCode("b").Titled("Now or in the last few days: is any of this true?");
+    }
+
+    [Fact]
+    public void Only_walking_pain_and_lumps_may_wait_two_weeks()
+    {
+        Go(Begin("en"), _dialogues["arteries"]).Shows("within 2 weeks at most");
+        Go(Begin("en"), _dialogues["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
+    }
+
+    [Fact]
+    public void An_earlier_response_can_be_changed_and_the_others_stay()
+    {
+        var end = Go(Begin("en"), _dialogues["arteries"]);
+
+        var changed = end.PicksCode("r").Titled("Responses so far").PicksCode("c2");
+        changed.Titled("What do you see or notice?");
+        var again = changed.Ticks("sg-rest-pain-wound");
+
+        Assert.Equal(Urgency.SameDay, ((Block.Level)again.Last!.Blocks[0]).Urgency);
+    }
+
+    [Fact]
+    public void A_change_asks_what_is_newly_of_interest()
+    {
+        var end = Go(Begin("en"), _dialogues["strain"]);
+
+        end.PicksCode("c3").Ticks("on-slow").Titled("When does it hurt, and what helps?");
+    }
+
+    [Fact]
+    public void Back_leads_to_the_beginning_and_no_further()
+    {
+        var start = Begin("en").PicksCode("b");
+
+        start.Titled("Guided check").PicksCode("b").Titled("Guided check");
+    }
+
+    [Fact]
+    public void From_a_page_one_returns_to_the_same_question()
+    {
+        var question = Go(Begin("de"), "none sg-numb");
+        var title = question.Last!.Title;
+
+        question.Commands(Command.Emergency).Picks("Zurück zum Check").Titled(title);
+        question.PicksCode("t24").PicksCode("q").Titled(title);
+        question.Says("Thrombose").Says("zurück zum check").Titled(title);
+    }
+
+    [Fact]
+    public void The_language_changes_and_the_responses_stay()
+    {
+        var german = Go(Begin("en"), "none sg-numb").PicksCode("lde").Speaks("de");
+
+        german.Titled("Wie hat es angefangen?").PicksCode("r").Shows("Taubheit oder Kribbeln");
+    }
+
+    [Theory]
+    [InlineData("en", "back", "What do you see or notice?")]
+    [InlineData("de", "zurück", "Was sehen oder bemerken Sie?")]
+    [InlineData("zh-Hans", "返回", "您看到或察觉到下列哪些情况？")]
+    public void Words_move_too(string locale, string word, string title) =>
+        Go(Begin(locale), "none none").Says(word).Titled(title);
+
+    [Fact]
+    public void None_and_not_known_beside_a_sign_are_dropped_and_nothing_is_not_known()
+    {
+        var both = Begin("en").PicksCode("z");
+
+        Assert.Contains("Numbness or tingling", Take(both, "a14", "z").PicksCode("r").Transcript, StringComparison.Ordinal);
+        Take(both).PicksCode("r").Shows("What do you see or notice? Don’t know");
+    }
+
+    [Theory]
+    [InlineData("a30")]
+    [InlineData("a8 a9 a30")]
+    [InlineData("a8 l")]
+    [InlineData("a200")]
+    public void What_does_not_fit_the_question_asks_it_again(string codes)
+    {
+        var question = Begin("en").PicksCode("z");
+
+        Take(question, codes.Split(' ')).Titled(question.Last!.Title).Shows("That does not answer this question");
+    }
+
+    [Fact]
+    public void More_than_three_patterns_are_not_taken()
+    {
+        var question = Go(Begin("en"), "none none on-slow");
+
+        Take(question, "a30", "a31", "a32", "a33").Titled(question.Last!.Title);
+        Assert.NotEqual(question.Last.Title, Take(question, "a30", "a31", "a32").Last!.Title);
+    }
+
+    [Theory]
+    [InlineData("a8")]
+    [InlineData("z")]
+    [InlineData("u")]
+    [InlineData("b")]
+    [InlineData("r")]
+    [InlineData("c2")]
+    [InlineData("q")]
+    public void A_button_without_its_dialogue_begins_again(string code) =>
+        Conversation.In("en").PicksCode(code).Titled("Guided check").Shows("The check starts again");
+
+    [Fact]
+    public void A_forged_token_begins_again()
+    {
+        var forged = Begin("en").Forging("A" + new string('x', 78)).PicksCode("z");
+
+        forged.Titled("Guided check").Shows("The check starts again");
+    }
+
+    [Theory]
+    [InlineData("en", "Cannot or will not walk")]
+    [InlineData("de", "Fieber")]
+    [InlineData("zh-Hans", "发烧")]
+    public void Children_leave_the_check(string locale, string sign) =>
+        Conversation.In(locale).Commands(Command.Check).PicksCode("w3").Shows(sign);
+
+    [Fact]
+    public void The_navigator_lists_topics_in_a_fixed_order_and_no_level()
+    {
+        var start = Conversation.With(
+            new Snapshot(
+                [.. ShippedTexts.Snapshot.Locales.Select(ShippedTexts.Snapshot.Catalog)],
+                token: ShippedTexts.Snapshot.Token,
+                mode: CheckMode.Navigator),
+            "en");
+
+        var end = Go(start.Commands(Command.Check).PicksCode("w1"), "none sg-numb on-slow pt-back lo-leg-line sd-one");
+
+        end.Titled("Topics that mention these signs").Shows("Sciatica (L5/S1 nerve root): ");
+        Assert.DoesNotContain("Why this level", end.Transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_card_carries_one_token_and_each_choice_fits_a_button()
+    {
+        var question = Go(Begin("en"), "none none");
+
+        Assert.Equal(Token.Characters, question.Last!.Token!.Length);
+        Assert.All(Choices(question), static choice => Assert.InRange(choice.Action.Code.Length, 1, ChoiceAction.MaxCode));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void Every_result_fits_into_one_message(string locale)
+    {
+        var random = new Random(20261121);
+        for (var i = 0; i < 400; i++)
+        {
+            var conversation = Begin(locale);
+            while (CalfPainQuestions.All.FirstOrDefault(question => IsAsked(conversation, question)) is { } question)
+            {
+                // As many ticks as a careful person would make, and then some.
+                var most = question.MostChoices;
+                conversation = conversation.PicksCodes(
+                    [.. question.Options.OrderBy(_ => random.Next()).Take(random.Next(Math.Min(most, question.Options.Count) + 1)).Select(static o => $"a{o.Number}")]);
+            }
+
+            Assert.All(PageBudget.All, budget => Assert.Null(budget.Judge(conversation.Last!)));
+        }
+    }
+
+    private static bool IsAsked(Conversation conversation, Question question) =>
+        Choices(conversation).Any(choice => choice.Action is ChoiceAction.Respond respond && question.Options.Contains(respond.Option));
+
+    private static Conversation Begin(string locale) => Conversation.In(locale).Commands(Command.Check).PicksCode("w1");
+
+    private static Conversation Go(Conversation conversation, string responses) => responses.Split(' ').Aggregate(
+        conversation,
+        static (before, response) => response switch
+        {
+            "none" => before.PicksCode("z"),
+            "unknown" => before.PicksCode("u"),
+            _ => before.Ticks(response.Split('+')),
+        });
+
+    private static Conversation Take(Conversation conversation, params string[] codes) => conversation.PicksCodes(codes);
+
+    private static IEnumerable<Choice> Choices(Conversation conversation) =>
+        conversation.Last!.Choices.SelectMany(static group => group.Choices);
+}
