@@ -28,9 +28,15 @@ internal sealed record Carried(Snapshot Snapshot, Turn Turn, DialogueState State
             : new Carried(snapshot, turn with { Locale = state.Locale, Country = state.Country }, state, false);
     }
 
-    /// <summary>A card of the check, with the dialogue in its buttons.</summary>
+    /// <summary>A card of the check, with the dialogue in its buttons; before anybody said for whom, there is none.
+    /// </summary>
     public Reply Seal((DialogueState State, Reply Reply) card)
     {
+        if (card.State.Audience is Audience.Unknown or Audience.Child)
+        {
+            return card.Reply;
+        }
+
         var state = card.State with { Locale = card.Reply.Locale, Country = card.Reply.Country };
         return card.Reply with { Token = Snapshot.Token?.Seal(state, Turn.Nonce, Belonging.Of(Turn)) };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Commands;
 using Bot.Core.Dialogues;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -27,8 +28,9 @@ internal static class CheckPages
                 writer.Text(CheckKeys.Who),
                 ChoiceStyle.Buttons,
                 [.. _audiences.Select(row => new Choice(writer.Text(row.Label), new ChoiceAction.StartFor(row.Audience)))]),
-            Menu.Quick(writer),
-        ]);
+            Menu.Quick(writer, Command.Check),
+        ],
+        new ChoiceAction.Give(Command.Check));
 
     /// <summary>One question.</summary>
     public static Reply Ask(PageWriter writer, Question question, Progress progress, TextKey? remark = null)

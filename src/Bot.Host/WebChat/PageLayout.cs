@@ -8,7 +8,7 @@ namespace Bot.Host.WebChat;
 internal static class PageLayout
 {
     private static readonly Command[] _menu =
-        [Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
+        [Command.Check, Command.WarningSigns, Command.Causes, Command.Treatments, Command.Emergency, Command.Help];
     private static readonly ChoiceAction _start = new ChoiceAction.Give(Command.Help);
     private static readonly Command[] _footer = [Command.Privacy, Command.About];
 
