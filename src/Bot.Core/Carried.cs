@@ -1,3 +1,4 @@
+using Bot.Core.Commands;
 using Bot.Core.Dialogues;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -41,6 +42,12 @@ internal sealed record Carried(Snapshot Snapshot, Turn Turn, DialogueState State
         return card.Reply with { Token = Snapshot.Token?.Seal(state, Turn.Nonce, Belonging.Of(Turn)) };
     }
 
+    // Beside "Back to the check" a button that begins again would lose the responses by a slip.
+    private static ChoiceGroup WithoutStart(ChoiceGroup group) => group with
+    {
+        Choices = [.. group.Choices.Where(static choice => choice.Action is not ChoiceAction.Give { Command: var c } || c != Command.Check)],
+    };
+
     /// <summary>A page outside the check; from a check that is under way one can return to it.</summary>
     public Reply Accompany(Reply reply)
     {
@@ -54,6 +61,6 @@ internal sealed record Carried(Snapshot Snapshot, Turn Turn, DialogueState State
             "",
             ChoiceStyle.Buttons,
             [new Choice(writer.Text(CheckKeys.Resume), new ChoiceAction.ResumeCheck())]);
-        return Seal((State with { Place = Place.Elsewhere }, reply with { Choices = [resume, .. reply.Choices] }));
+        return Seal((State with { Place = Place.Elsewhere }, reply with { Choices = [resume, .. reply.Choices.Select(WithoutStart)] }));
     }
 }

@@ -27,12 +27,15 @@ internal static class CheckTurns
         return card is { } found ? carried.Seal(found) : null;
     }
 
-    // On a page outside the check no word but that of the way back belongs to it.
+    // On a page outside the check "back" leads to it, and no response belongs to it.
     private static (DialogueState, Reply)? Hear(GuidedCheck check, Carried carried, string text) =>
-        check.Hear(text) is { } action
-        && (carried.State.Place is not Place.Elsewhere || action is ChoiceAction.ResumeCheck)
-            ? Pick(check, carried, action)
-            : null;
+        (carried.State.Place, check.Hear(text)) switch
+        {
+            (_, null) => null,
+            (Place.Elsewhere, ChoiceAction.StepBack) => Pick(check, carried, new ChoiceAction.ResumeCheck()),
+            (Place.Elsewhere, ChoiceAction.RespondNone or ChoiceAction.RespondUnknown) => null,
+            (_, var action) => Pick(check, carried, action),
+        };
 
     // Without the dialogue nobody knows which question a response belongs to: the check begins again, at the safety
     // question.

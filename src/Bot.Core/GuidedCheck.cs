@@ -24,6 +24,7 @@ internal sealed class GuidedCheck(PageWriter writer)
             state with { Audience = start.Audience, Place = Place.Check, Responses = Responses.None }),
         ChoiceAction.RestartCheck => Begin(state),
         ChoiceAction.Respond or ChoiceAction.RespondNone or ChoiceAction.RespondUnknown => Several(state, [action]),
+        ChoiceAction.StepBack when state.Place is Place.Review => Show(state with { Place = Place.Check }),
         ChoiceAction.StepBack when Answered(state) == 0 => Begin(state),
         ChoiceAction.StepBack => Show(state with { Place = Place.Check, Responses = Dialogue.Back(state.Responses, Mode) }),
         ChoiceAction.ChangeResponse change => Show(state with

@@ -39,7 +39,7 @@ internal static class ResultPage
             [
                 LevelOf(writer, assessment),
                 .. WhereToGo.Of(writer, assessment.Urgency),
-                Reasons(writer, assessment),
+                Reasons(writer, assessment, chosen),
                 RuleOut(writer, assessment),
                 .. Fits(writer, assessment, chosen),
                 Avoid(writer, assessment),
@@ -65,11 +65,14 @@ internal static class ResultPage
         writer.Text(AnswerKeys.NameOf(assessment.Urgency)),
         writer.Text(assessment.IsLonger ? CheckKeys.WithinDaysLonger : AnswerKeys.DoOf(assessment.Urgency)));
 
-    private static Block.List Reasons(PageWriter writer, Assessment assessment) => new(
+    private static Block.List Reasons(PageWriter writer, Assessment assessment, Findings chosen) => new(
         writer.Text(CheckKeys.ResultWhy),
         [
             .. assessment.Rules.Select(static rule => rule.Id).DefaultIfEmpty(UrgencyRules.SelfCareId).Distinct()
                 .Select(id => writer.Text(CheckKeys.OfRule(id))),
+
+            // A slip of the finger shows.
+            .. CalfPainQuestions.RedFlags.Options.Where(chosen.Has).Select(option => writer.Text(CheckKeys.TextOf(option.Id))),
         ]);
 
     private static Block.List RuleOut(PageWriter writer, Assessment assessment) => new(
@@ -139,12 +142,12 @@ internal static class ResultPage
                     CheckKeys.NavigatorLine,
                     ("topic", NameOf(writer, row.Topic.Id)),
                     ("count", row.Count.ToString(CultureInfo.InvariantCulture))))]),
-                new Block.Text(writer.Text(CheckKeys.NavigatorSigns), ""),
-                SafetyNet.Of(writer),
+                SafetyNet.Of(writer) with { Heading = writer.Text(CheckKeys.NavigatorSigns) },
                 new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
             ],
             [
-                Menu.Topics(writer, InterfaceKeys.TopicRelated, rows.Select(static row => row.Topic)),
+                .. rows.Select(static row => row.Topic).Chunk(ChoiceGroup.Maximum(ChoiceStyle.Select))
+                    .Select(part => Menu.Topics(writer, InterfaceKeys.TopicRelated, part)),
                 Menu.WhatToTell(writer),
                 Ends(writer),
                 Menu.Quick(writer),

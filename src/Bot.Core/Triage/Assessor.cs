@@ -43,6 +43,10 @@ public sealed record Assessment(
 /// <summary>Two engines that do not know each other: how soon to be examined, and which causes fit.</summary>
 public static class Assessor
 {
+    // Walking pain of narrowed arteries and lumps; not a foot that is colder or paler.
+    private static readonly Condition _mayTakeLonger =
+        Condition.Any("pt-walk-stop", "sg-growing-lump") & !Condition.Any("sg-cold-pale");
+
     private const int MostMatches = 3;
     private const int LeastForWell = 6;
     private const int MostBehindForWell = 3;
@@ -61,7 +65,7 @@ public static class Assessor
             RuleOutBox.Of(findings, rules),
             level is Urgency.EmergencyNow ? [] : Matches(findings),
             level is Urgency.EmergencyNow ? SignPages.Of(findings, rules) : [],
-            deciding.Count > 0 && deciding.All(static rule => rule.Id is "U30" or "U31"));
+            deciding.Count > 0 && deciding.All(static rule => rule.Id is "U30" or "U31") && _mayTakeLonger.Holds(findings));
     }
 
     /// <summary>The causes whose gate is open, the closest first; equal ones in the order of the causes.</summary>

@@ -42,7 +42,8 @@ internal sealed class SealKeys(
     {
         CreateFolder(Path.GetDirectoryName(path)!);
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealKey.Length));
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var draft = $"{path}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -50,11 +51,17 @@ internal sealed class SealKeys(
 
         try
         {
-            using var writer = new StreamWriter(path, options);
-            writer.WriteLine(key);
+            // Whole or not at all: nobody may read half a key.
+            using (var writer = new StreamWriter(draft, options))
+            {
+                writer.WriteLine(key);
+            }
+
+            File.Move(draft, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
         {
+            File.Delete(draft);
             return ReadLines(path);
         }
 

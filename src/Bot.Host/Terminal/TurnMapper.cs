@@ -30,7 +30,7 @@ internal static class TurnMapper
         var typed = TextNormalizer.Normalize(line).Trim('[', ']', '.', ' ');
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return Several(typed, last) is { } several ? several : new Input.Said(line);
+            return Several(typed, last) ?? new Input.Said(line);
         }
 
         // 911 is a call for help rather than a choice.
@@ -46,10 +46,10 @@ internal static class TurnMapper
     }
 
     // "1,3" or "1 3": several of the list, where several may be picked.
-    private static Input.PickedSeveral? Several(string typed, Reply? last)
+    private static Input? Several(string typed, Reply? last)
     {
         var parts = typed.Split([',', '、', ';', ' ', '+'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2 || last?.Choices.All(static group => group.Style is not ChoiceStyle.Several) != false)
+        if (parts.Length < 2 || last?.Token is null || parts.Any(static part => !part.All(char.IsAsciiDigit)))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static class TurnMapper
             if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 || number < 1 || number > choices.Count)
             {
-                return null;
+                return new Input.PickedNothing();
             }
 
             codes.Add(choices[number - 1].Action.Code);

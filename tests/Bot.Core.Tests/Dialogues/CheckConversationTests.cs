@@ -79,6 +79,27 @@ public class CheckConversationTests
     }
 
     [Fact]
+    public void A_colder_foot_does_not_wait_two_weeks() =>
+        Go(Begin("en"), "none sg-cold-pale on-attacks unknown none unknown sd-one unknown unknown")
+            .Shows("Get an appointment in about 1 to 3 days");
+
+    [Fact]
+    public void An_emergency_says_what_was_ticked() =>
+        Go(Begin("en"), "rf-cold").Shows("Leg or foot newly cold, pale, white, blue or purple");
+
+    [Fact]
+    public void Back_leaves_the_review_and_a_page_without_losing_a_response()
+    {
+        var question = Go(Begin("en"), "none none on-slow");
+        var title = question.Last!.Title;
+
+        question.PicksCode("r").PicksCode("b").Titled(title);
+        question.Says("nothing that is known").Says("back").Titled(title);
+        Assert.DoesNotContain(
+            Choices(question.Says("nothing that is known")), static choice => choice.Label == "Guided check");
+    }
+
+    [Fact]
     public void An_earlier_response_can_be_changed_and_the_others_stay()
     {
         var end = Go(Begin("en"), _dialogues["arteries"]);
