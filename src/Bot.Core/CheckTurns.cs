@@ -31,6 +31,7 @@ internal static class CheckTurns
     private static (DialogueState, Reply)? Hear(GuidedCheck check, Carried carried, string text) =>
         (carried.State.Place, check.Hear(text)) switch
         {
+            (Place.Check, null) when check.HearOption(carried.State, text) is { } option => Pick(check, carried, option),
             (_, null) => null,
             (Place.Elsewhere, ChoiceAction.StepBack) => Pick(check, carried, new ChoiceAction.ResumeCheck()),
             (Place.Elsewhere, ChoiceAction.RespondNone or ChoiceAction.RespondUnknown) => null,

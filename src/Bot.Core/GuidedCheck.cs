@@ -95,11 +95,25 @@ internal sealed class GuidedCheck(PageWriter writer)
             (CheckKeys.WordsReview, new ChoiceAction.ReviewResponses()),
             (CheckKeys.WordsRestart, new ChoiceAction.RestartCheck()),
             (CheckKeys.WordsUnknown, new ChoiceAction.RespondUnknown()),
+            (CheckKeys.LabelOf("unknown"), new ChoiceAction.RespondUnknown()),
             (CheckKeys.WordsNone, new ChoiceAction.RespondNone()),
+            (CheckKeys.LabelOf("none"), new ChoiceAction.RespondNone()),
             (CheckKeys.WordsGoOn, new ChoiceAction.ResumeCheck()),
             (CheckKeys.WordsResume, new ChoiceAction.ResumeCheck()),
         ];
         return words.FirstOrDefault(row => writer.Items(row.Words).Any(known => Vocabulary.Fold(known) == word)).Action;
+    }
+
+    /// <summary>The option of the question at hand that a typed label or text names; null where it names none.</summary>
+    public ChoiceAction? HearOption(DialogueState state, string text)
+    {
+        var word = Vocabulary.Fold(text);
+        return Dialogue.Walk(state.Responses, Mode).Next?.Options
+            .Where(option => IsNamed(CheckKeys.LabelOf(option.Id)) || IsNamed(CheckKeys.TextOf(option.Id)))
+            .Select(static option => new ChoiceAction.Respond(option))
+            .FirstOrDefault();
+
+        bool IsNamed(TextKey key) => Vocabulary.Fold(writer.Text(key)) == word;
     }
 
     private int Answered(DialogueState state) => Dialogue.Walk(state.Responses, Mode).Answered.Count;

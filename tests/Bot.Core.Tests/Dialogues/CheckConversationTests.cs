@@ -78,6 +78,18 @@ public class CheckConversationTests
         Go(Begin("en"), _dialogues["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
     }
 
+    [Theory]
+    [InlineData("en", "none", "Numbness or tingling")]
+    [InlineData("de", "nichts davon", "Taubheit oder Kribbeln")]
+    [InlineData("zh-Hans", "以上都不符合", "发烧，或发冷打哆嗦")]
+    public void Options_can_be_typed_by_their_words(string locale, string none, string sign)
+    {
+        var question = Begin(locale).Says(none);
+        var onset = Go(Begin(locale), "none none").Last!.Title;
+
+        question.Says(sign).Titled(onset);
+    }
+
     [Fact]
     public void A_colder_foot_does_not_wait_two_weeks() =>
         Go(Begin("en"), "none sg-cold-pale on-attacks unknown none unknown sd-one unknown unknown")
