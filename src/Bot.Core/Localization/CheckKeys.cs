@@ -98,9 +98,6 @@ public static class CheckKeys
     /// <summary>Check: what was picked belongs to another question.</summary>
     public static TextKey NotFitting { get; } = _keys.Prose("check.not-fitting");
 
-    /// <summary>Check: what can be typed, where the surface sends the token with the text.</summary>
-    public static TextKey Typed { get; } = _keys.Prose("check.typed");
-
     /// <summary>Check: button to the result.</summary>
     public static TextKey ShowResult { get; } = _keys.Button("check.result-button");
 
