@@ -85,14 +85,23 @@ public sealed class HostileRequestTests(Site site) : IClassFixture<Site>
     {
         var long_ = await site.PostAsync("/en/chat", ("say", new string('x', 5000)));
         var longer = await site.PostAsync("/en/chat", ("say", new string('x', 25_000)));
-        var longest = await site.PostAsync("/en/chat", ("say", new string('x', 1_000_000)));
         var many = await site.PostAsync("/en/chat", [.. Enumerable.Range(0, 100).Select(static i => ($"f{i}", "x"))]);
 
         Assert.Contains("at most 2000 characters", await TextAsync(long_), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, longer.StatusCode);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, longest.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
     }
+
+    // Only the announcement is sent: the server hangs up without reading the rest, and whoever still writes then
+    // sees a broken connection or the answer, by chance.
+    [Fact]
+    public async Task A_body_is_refused_by_its_announced_length() =>
+        Assert.Contains(
+            " 413 ",
+            await RawAsync(
+                "POST /en/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: 1000000\r\n\r\n"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PUT", "/en/chat")]
