@@ -1,5 +1,6 @@
 using Bot.Core.Commands;
 using Bot.Core.Dialogues;
+using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
 using Bot.Core.Pages;
@@ -12,14 +13,14 @@ internal static class CheckTurns
     /// <summary>The card that answers; null where the turn belongs to another page.</summary>
     public static Reply? Take(Carried carried)
     {
-        var check = new GuidedCheck(new PageWriter(carried.Snapshot, carried.Turn.Locale, carried.Turn.Country));
+        var check = CheckOf(carried, carried.Turn.Locale, carried.Turn.Country);
         var card = carried.Turn.Input switch
         {
             Input.Commanded { Command: var command } when command == Command.Check => check.Begin(carried.State),
             Input.PickedSeveral several => Several(check, carried, several),
             Input.Picked picked => Pick(check, carried, ChoiceAction.Parse(picked.Code)),
             Input.PickedNothing when carried.State.Place is Place.Check => check.Show(carried.State, CheckKeys.NotFitting),
-            Input.Said said when carried.State.Place is not Place.Elsewhere || carried.IsInCheck => Hear(check, carried, said.Text),
+            Input.Said said when carried.IsInCheck => Hear(check, carried, said.Text),
             Input.Performed { Effect: Effect.First.StoreLanguage store } when carried.State.Place is not Place.Elsewhere =>
                 InLanguage(carried, store.Locale),
             _ => ((DialogueState, Reply)?)null,
@@ -32,6 +33,7 @@ internal static class CheckTurns
         (carried.State.Place, check.Hear(text)) switch
         {
             (Place.Check, null) when check.HearOption(carried.State, text) is { } option => Pick(check, carried, option),
+            (Place.Check, null) when GuidedCheck.HearNumbers(text) is { } numbers => check.Numbered(carried.State, numbers),
             (_, null) => null,
             (Place.Elsewhere, ChoiceAction.StepBack) => Pick(check, carried, new ChoiceAction.ResumeCheck()),
             (Place.Elsewhere, ChoiceAction.RespondNone or ChoiceAction.RespondUnknown) => null,
@@ -45,7 +47,8 @@ internal static class CheckTurns
         ChoiceAction.Give give when give.Command == Command.Check => check.Begin(carried.State),
         ChoiceAction.StartFor or ChoiceAction.RestartCheck => check.Take(carried.State, action),
         ChoiceAction.OpenTopic or ChoiceAction.OpenGroup or ChoiceAction.Give or ChoiceAction.ChooseLanguage
-            or ChoiceAction.ChooseCountry or ChoiceAction.Forget => null,
+            or ChoiceAction.Forget => null,
+        ChoiceAction.ChooseCountry choose => ForPlace(carried, choose.Country),
         null when !carried.IsBroken => null,
         _ when !carried.IsInCheck => check.Begin(carried.State, CheckKeys.Stale),
         _ => check.Take(carried.State, action),
@@ -57,9 +60,15 @@ internal static class CheckTurns
             : check.Begin(carried.State, CheckKeys.Stale);
 
     // The card stays where it is, in the other language.
-    private static (DialogueState, Reply) InLanguage(Carried carried, Locale locale)
-    {
-        var writer = new PageWriter(carried.Snapshot, locale, carried.Turn.Country);
-        return new GuidedCheck(writer).Show(carried.State with { Locale = locale }, null);
-    }
+    private static (DialogueState, Reply) InLanguage(Carried carried, Locale locale) =>
+        CheckOf(carried, locale, carried.Turn.Country).Show(carried.State with { Locale = locale });
+
+    // So it does with the numbers of another place.
+    private static (DialogueState, Reply)? ForPlace(Carried carried, Country? country) => carried.State.Place is Place.Elsewhere
+        ? null
+        : CheckOf(carried, carried.Turn.Locale, country).Show(carried.State with { Country = country });
+
+    private static GuidedCheck CheckOf(Carried carried, Locale locale, Country? country) => new(
+        new PageWriter(carried.Snapshot, locale, country),
+        DateOnly.FromDateTime(carried.Turn.Time.UtcDateTime));
 }

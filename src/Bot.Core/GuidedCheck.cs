@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bot.Core.Dialogues;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
@@ -8,7 +10,9 @@ namespace Bot.Core;
 
 /// <summary>Leads through the check: an action and a dialogue give the next dialogue and its card. Total: an action that
 /// does not fit asks the same again.</summary>
-internal sealed class GuidedCheck(PageWriter writer)
+/// <param name="writer">Gives the words.</param>
+/// <param name="today">The day of the turn, for a text to hand on.</param>
+internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
 {
     private CheckMode Mode => writer.Snapshot.Mode;
 
@@ -24,7 +28,7 @@ internal sealed class GuidedCheck(PageWriter writer)
             state with { Audience = start.Audience, Place = Place.Check, Responses = Responses.None }),
         ChoiceAction.RestartCheck => Begin(state),
         ChoiceAction.Respond or ChoiceAction.RespondNone or ChoiceAction.RespondUnknown => Several(state, [action]),
-        ChoiceAction.StepBack when state.Place is Place.Review => Show(state with { Place = Place.Check }),
+        ChoiceAction.StepBack when state.Place is Place.Review or Place.Handover => Show(state with { Place = Place.Check }),
         ChoiceAction.StepBack when Answered(state) == 0 => Begin(state),
         ChoiceAction.StepBack => Show(state with { Place = Place.Check, Responses = Dialogue.Back(state.Responses, Mode) }),
         ChoiceAction.ChangeResponse change => Show(state with
@@ -34,6 +38,9 @@ internal sealed class GuidedCheck(PageWriter writer)
         }),
         ChoiceAction.ReviewResponses => Show(state with { Place = Place.Review }),
         ChoiceAction.ResumeCheck => Show(state with { Place = Place.Check }),
+        ChoiceAction.HandOver when Dialogue.Walk(state.Responses, Mode).Next is not null => Show(state, CheckKeys.NotFitting),
+        ChoiceAction.HandOver handOver => (
+            state with { Place = Place.Handover }, HandoverPage.Build(writer, handOver.Locale, state, today)),
         _ => null,
     };
 
@@ -114,6 +121,28 @@ internal sealed class GuidedCheck(PageWriter writer)
             .FirstOrDefault();
 
         bool IsNamed(TextKey key) => Vocabulary.Fold(writer.Text(key)) == word;
+    }
+
+    /// <summary>The numbers of a text that holds nothing else, such as "2" or "1, 3"; null for any other text, and for a
+    /// number to call in an emergency.</summary>
+    public static IReadOnlyList<int>? HearNumbers(string text)
+    {
+        var typed = TextNormalizer.Normalize(text);
+        var parts = typed.Split([',', '、', ';', ' ', '+'], StringSplitOptions.RemoveEmptyEntries);
+        var numbers = parts.Select(static part =>
+            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null);
+        return parts.Length == 0 || EmergencyNumbers.Digits.Contains(typed) || numbers.Contains(null)
+            ? null
+            : [.. numbers.OfType<int>()];
+    }
+
+    /// <summary>Takes the options that stand at these numbers in the question.</summary>
+    public (DialogueState State, Reply Reply) Numbered(DialogueState state, IReadOnlyList<int> numbers)
+    {
+        var options = Dialogue.Walk(state.Responses, Mode).Next?.Options ?? [];
+        return numbers.All(number => number >= 1 && number <= options.Count)
+            ? Several(state, [.. numbers.Select(number => new ChoiceAction.Respond(options[number - 1]))])
+            : Show(state, CheckKeys.NotFitting);
     }
 
     private int Answered(DialogueState state) => Dialogue.Walk(state.Responses, Mode).Answered.Count;

@@ -28,8 +28,17 @@ public sealed record Conversation
     /// <summary>What was said last.</summary>
     public Reply? Last { get; private init; }
 
+    /// <summary>The question of the check that was asked last; null where none was.</summary>
+    public Question? Question => Last?.Choices.SelectMany(static group => group.Choices)
+        .Select(static choice => choice.Action).OfType<ChoiceAction.Respond>().FirstOrDefault() is { } respond
+            ? CalfPainQuestions.QuestionOf(respond.Option)
+            : null;
+
     /// <summary>The effects of the last turn, in order.</summary>
     public IReadOnlyList<Effect> Effects { get; private init; } = [];
+
+    /// <summary>What was done and what was said to it, for another surface to do the same.</summary>
+    public IReadOnlyList<(Input Input, Reply Reply)> Steps { get; private init; } = [];
 
     /// <summary>Everything that was said, as the golden files hold it.</summary>
     public string Transcript { get; private init; } = "";
@@ -64,6 +73,19 @@ public sealed record Conversation
     /// <summary>Picks several choices together, by the codes that they carry.</summary>
     public Conversation PicksCodes(params string[] codes) =>
         Take(new Input.PickedSeveral(codes), $"[{string.Join(" + ", codes)}]");
+
+    /// <summary>Begins the guided check for the person.</summary>
+    public Conversation BeginsTheCheck() => Commands(Command.Check).PicksCode("w1");
+
+    /// <summary>Responds to one question after the other, written as in <see cref="CheckDialogues"/>.</summary>
+    public Conversation Responds(string responses) => responses.Split(' ').Aggregate(
+        this,
+        static (before, response) => response switch
+        {
+            "none" => before.PicksCode("z"),
+            "unknown" => before.PicksCode("u"),
+            _ => before.Ticks(response.Split('+')),
+        });
 
     /// <summary>Goes on with another token than the last reply's.</summary>
     public Conversation Forging(string token) => this with { Last = Last! with { Token = token } };
@@ -126,6 +148,7 @@ public sealed record Conversation
             Locale = answered.Reply.Locale,
             Country = answered.Reply.Country,
             Effects = [.. effects, .. answered.Afterwards],
+            Steps = [.. Steps, (input, answered.Reply)],
             Transcript = $"{Transcript}> {shown}\n\n{Core.Messages.Transcript.Of(answered.Reply)}\n",
         };
     }

@@ -19,6 +19,10 @@ public static class ShippedTexts
     /// <summary>What a host would serve.</summary>
     public static Snapshot Snapshot { get; } = Load(Files);
 
+    /// <summary>The same with the check as a table of contents.</summary>
+    public static Snapshot Navigator { get; } = new(
+        [.. Snapshot.Locales.Select(Snapshot.Catalog)], token: Snapshot.Token, mode: CheckMode.Navigator);
+
     /// <summary>The snapshot of a cold start with other files.</summary>
     /// <exception cref="InvalidOperationException">The start would be refused.</exception>
     public static Snapshot Load(IReadOnlyList<LocaleFile> files)

@@ -33,6 +33,9 @@ public enum Place
 
     /// <summary>The list of responses.</summary>
     Review,
+
+    /// <summary>The finished check as a text to hand on.</summary>
+    Handover,
 }
 
 /// <summary>The dialogue as it travels, sealed, in its buttons: nothing of it is kept anywhere else.</summary>

@@ -65,6 +65,18 @@ public static class CheckKeys
     /// <summary>Check: up to so many options.</summary>
     public static TextKey ChooseMost { get; } = _keys.Title("check.choose-most", "most");
 
+    /// <summary>Check: what the drawing of the leg shows.</summary>
+    public static TextKey Picture { get; } = _keys.Prose("check.picture");
+
+    /// <summary>Drawing: from the front.</summary>
+    public static TextKey PictureFront { get; } = _keys.Button("check.picture.front");
+
+    /// <summary>Drawing: from behind.</summary>
+    public static TextKey PictureBack { get; } = _keys.Button("check.picture.back");
+
+    /// <summary>Drawing: from the outer side.</summary>
+    public static TextKey PictureSide { get; } = _keys.Button("check.picture.side");
+
     /// <summary>Check: button behind several options.</summary>
     public static TextKey GoOn { get; } = _keys.Button("check.go-on");
 
@@ -166,6 +178,12 @@ public static class CheckKeys
 
     /// <summary>Result: to avoid while rising pressure is possible.</summary>
     public static TextKey AvoidPressure { get; } = _keys.List("result.avoid.pressure");
+
+    /// <summary>Result: heading of what to tell the doctor.</summary>
+    public static TextKey ResultTell { get; } = _keys.Title("result.tell");
+
+    /// <summary>Result: the responses can be handed over.</summary>
+    public static TextKey ResultTellText { get; } = _keys.Prose("result.tell.text");
 
     /// <summary>Result: prompt of the pages of an emergency sign.</summary>
     public static TextKey ResultSignPage { get; } = _keys.Title("result.sign-page");

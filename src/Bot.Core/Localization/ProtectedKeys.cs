@@ -6,7 +6,7 @@ public static class ProtectedKeys
     private static readonly string[] _beginnings =
     [
         "warning.", "urgency.", "question.rf-now.", "option.rf-", "rule.", "sign.rf-", "sign.sg-", "negation.",
-        "safety-net.", "children.", "emergency.", "urgent.", "where.", "disclaimer", "special-groups", "privacy.",
+        "safety-net.", "children.", "emergency.", "urgent.", "where.", "result.avoid.", "handover.", "disclaimer", "special-groups", "privacy.",
     ];
 
     private static readonly string[] _ends = [".seen", ".avoid", ".caution", ".next"];

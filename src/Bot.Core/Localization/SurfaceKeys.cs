@@ -29,6 +29,15 @@ public static class SurfaceKeys
     /// <summary>Web: button beside a list.</summary>
     public static TextKey WebPickSend { get; } = _keys.Button("web.pick.send");
 
+    /// <summary>Web: copies a text to hand on.</summary>
+    public static TextKey WebCopy { get; } = _keys.Button("web.copy");
+
+    /// <summary>Web: said when it is copied.</summary>
+    public static TextKey WebCopied { get; } = _keys.Button("web.copied");
+
+    /// <summary>Web: prints it.</summary>
+    public static TextKey WebPrint { get; } = _keys.Button("web.print");
+
     /// <summary>Web: title of the terms of use.</summary>
     public static TextKey TermsTitle { get; } = _keys.Title("web.terms.title");
 

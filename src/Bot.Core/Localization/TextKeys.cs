@@ -4,7 +4,8 @@ namespace Bot.Core.Localization;
 public static class TextKeys
 {
     private static readonly Dictionary<string, TextKey> _byName =
-        InterfaceKeys.All.Concat(AnswerKeys.All).Concat(CheckKeys.All).ToDictionary(static key => key.Name, StringComparer.Ordinal);
+        InterfaceKeys.All.Concat(AnswerKeys.All).Concat(CheckKeys.All).Concat(HandoverKeys.All)
+            .ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
     /// <summary>All keys.</summary>
     public static IReadOnlyCollection<TextKey> All => _byName.Values;

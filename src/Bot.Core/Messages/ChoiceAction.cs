@@ -62,6 +62,9 @@ public abstract record ChoiceAction
     /// <summary>Goes on with the check: to the next question, or to the result.</summary>
     public sealed record ResumeCheck : ChoiceAction;
 
+    /// <summary>Shows the finished check as a text for a health professional.</summary>
+    public sealed record HandOver(Locale Locale) : ChoiceAction;
+
     /// <summary>The short form that a button carries.</summary>
     public string Code => this switch
     {
@@ -80,6 +83,7 @@ public abstract record ChoiceAction
         ChangeResponse change => string.Create(CultureInfo.InvariantCulture, $"c{change.Question.Number}"),
         RestartCheck => "x",
         ResumeCheck => "q",
+        HandOver handOver => $"h{handOver.Locale.Tag}",
         _ => throw new UnreachableException(),
     };
 
@@ -114,6 +118,7 @@ public abstract record ChoiceAction
                 new ChangeResponse(question),
             'x' when rest.Length == 0 => new RestartCheck(),
             'q' when rest.Length == 0 => new ResumeCheck(),
+            'h' when Locale.TryParse(rest, out var locale) => new HandOver(locale),
             _ => null,
         };
     }

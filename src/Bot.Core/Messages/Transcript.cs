@@ -11,7 +11,7 @@ public static class Transcript
     {
         var text = new StringBuilder();
         text.Append("# ").Append(reply.Title).Append('\n');
-        foreach (var block in reply.Blocks)
+        foreach (var block in reply.Blocks.Where(static block => block is not Block.Picture))
         {
             text.Append('\n');
             Write(text, block);
@@ -52,6 +52,19 @@ public static class Transcript
                 WriteHeading(text, list.Heading);
                 WriteItems(text, list.Items);
                 break;
+            case Block.Box box:
+                WriteHeading(text, box.Heading);
+                WriteItems(text, box.Items);
+                break;
+            case Block.Progress progress:
+                text.Append(progress.Body).Append('\n');
+                break;
+            case Block.Document document:
+                WriteDocument(text, document);
+                break;
+            case Block.Picture:
+                // Nothing to read: the list that it belongs to says the same.
+                break;
             case Block.Level level:
                 text.Append("!! ").Append(level.Name).Append('\n').Append(level.Do).Append('\n');
                 break;
@@ -69,6 +82,18 @@ public static class Transcript
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private static void WriteDocument(StringBuilder text, Block.Document document)
+    {
+        text.Append("--- ").Append(document.Title).Append(" ---\n");
+        foreach (var block in document.Blocks)
+        {
+            text.Append('\n');
+            Write(text, block);
+        }
+
+        text.Append("---\n");
     }
 
     private static string Of(SourceLink link) =>

@@ -35,16 +35,32 @@ internal static class CheckPages
     /// <summary>One question.</summary>
     public static Reply Ask(PageWriter writer, Question question, Progress progress, TextKey? remark = null)
     {
-        var number = (progress.Answered.Count + 1).ToString(CultureInfo.InvariantCulture);
-        var total = Math.Max(progress.Answered.Count + 1, Typical(writer)).ToString(CultureInfo.InvariantCulture);
+        var number = progress.Answered.Count + 1;
+        var total = Math.Max(number, Typical(writer));
         return writer.Finish(
             CheckKeys.Of(question),
             [
-                new Block.Notice(writer.Text(CheckKeys.Progress, ("number", number), ("total", total))),
+                new Block.Progress(number, total, writer.Text(
+                    CheckKeys.Progress,
+                    ("number", number.ToString(CultureInfo.InvariantCulture)),
+                    ("total", total.ToString(CultureInfo.InvariantCulture)))),
                 .. Remark.Of(writer, remark),
+                .. PictureOf(writer, question),
             ],
             [Options(writer, question), Moves(writer, question, progress)]);
     }
+
+    private static IEnumerable<Block> PictureOf(PageWriter writer, Question question) =>
+        question != CalfPainQuestions.Where ? [] :
+        [
+            new Block.Picture(
+                Block.Picture.LowerLeg,
+                writer.Text(CheckKeys.Picture),
+                [
+                    writer.Text(CheckKeys.PictureFront), writer.Text(CheckKeys.PictureBack),
+                    writer.Text(CheckKeys.PictureSide),
+                ]),
+        ];
 
     /// <summary>The responses so far; each can be changed.</summary>
     public static Reply Review(PageWriter writer, Progress progress) => writer.Finish(

@@ -28,8 +28,7 @@ internal static class ChildrenPage
 
     private static IEnumerable<Block> Level(PageWriter writer, Urgency urgency, TextKey signs)
     {
-        yield return new Block.Level(
-            urgency, writer.Text(AnswerKeys.NameOf(urgency)), writer.Text(AnswerKeys.DoOf(urgency)));
+        yield return writer.Level(urgency, AnswerKeys.DoOf(urgency));
         yield return new Block.List(null, writer.Items(signs));
     }
 }

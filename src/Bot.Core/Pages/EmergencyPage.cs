@@ -18,14 +18,38 @@ internal static class EmergencyPage
             new Block.Text(null, writer.Text(InterfaceKeys.EmergencyAct)),
             .. Remark.Of(writer, remark),
             writer.Numbers is { } numbers ? NumbersOf(writer, numbers) : NumbersAnywhere(writer),
-            new Block.Text(null, writer.Text(InterfaceKeys.EmergencyElsewhere)),
-            writer.List(InterfaceKeys.EmergencySayHeading, InterfaceKeys.EmergencySay),
+            .. ElsewhereAndWhatToSay(writer),
             new Block.Notice(Status(writer)),
             .. SourcesOf(writer),
         ],
         [Countries(writer), Menu.Quick(writer, Command.Emergency)],
         new ChoiceAction.Give(Command.Emergency),
         canShare: true);
+
+    /// <summary>For somebody who has to call now: the number of the place and no milder one, and what to say.</summary>
+    public static IEnumerable<Block> CallNow(PageWriter writer) =>
+    [
+        writer.Numbers is { } numbers
+            ? new Block.Numbers([Line(writer, numbers, NameKeys.NameOf(numbers.Country))])
+            : NumbersAnywhere(writer),
+        .. ElsewhereAndWhatToSay(writer),
+    ];
+
+    /// <summary>The places to choose from.</summary>
+    public static ChoiceGroup Countries(PageWriter writer) => new(
+        writer.Text(InterfaceKeys.EmergencyPick),
+        ChoiceStyle.Select,
+        [
+            .. EmergencyNumbers.All.Select(row =>
+                new Choice(writer.Text(NameKeys.NameOf(row.Country)), new ChoiceAction.ChooseCountry(row.Country))),
+            new Choice(writer.Text(InterfaceKeys.CountryOther), new ChoiceAction.ChooseCountry(null)),
+        ]);
+
+    private static Block[] ElsewhereAndWhatToSay(PageWriter writer) =>
+    [
+        new Block.Text(null, writer.Text(InterfaceKeys.EmergencyElsewhere)),
+        writer.List(InterfaceKeys.EmergencySayHeading, InterfaceKeys.EmergencySay),
+    ];
 
     private static Block.Numbers NumbersOf(PageWriter writer, EmergencyNumber row)
     {
@@ -66,13 +90,4 @@ internal static class EmergencyPage
 
     private static IEnumerable<Block> SourcesOf(PageWriter writer) =>
         writer.Numbers is { Sources.Count: > 0 } numbers ? [SourceList.Of(writer, numbers.Sources)] : [];
-
-    private static ChoiceGroup Countries(PageWriter writer) => new(
-        writer.Text(InterfaceKeys.EmergencyPick),
-        ChoiceStyle.Select,
-        [
-            .. EmergencyNumbers.All.Select(row =>
-                new Choice(writer.Text(NameKeys.NameOf(row.Country)), new ChoiceAction.ChooseCountry(row.Country))),
-            new Choice(writer.Text(InterfaceKeys.CountryOther), new ChoiceAction.ChooseCountry(null)),
-        ]);
 }

@@ -2,6 +2,7 @@ using Bot.Core.Knowledge;
 using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
+using Bot.Core.Triage;
 
 namespace Bot.Core.Pages;
 
@@ -28,6 +29,19 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
     /// <summary>A list, each item with its placeholders filled.</summary>
     public IReadOnlyList<string> Items(TextKey key) =>
         [.. Take(key).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(item => Fill(item, []))];
+
+    /// <summary>A level and what to do; the numbers in it can be dialled.</summary>
+    public Block.Level Level(Urgency urgency, TextKey what)
+    {
+        // In the order of the text; a number may be a part of another one, such as 119 of #7119.
+        var dials = new List<string>();
+        var text = MessageTemplate.Fill(Take(what), name =>
+        {
+            dials.AddRange(Dialled(name) is { } number ? [number] : []);
+            return Value(name, []);
+        });
+        return new Block.Level(urgency, Text(AnswerKeys.NameOf(urgency)), text, dials);
+    }
 
     /// <summary>Heading and list.</summary>
     public Block.List List(TextKey heading, TextKey items) => new(Text(heading), Items(items));
@@ -68,7 +82,8 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
     }
 
     private static bool IsEmpty(Block block) =>
-        block is Block.Text { Body: "" } or Block.Notice { Body: "" } or Block.List { Items.Count: 0 };
+        block is Block.Text { Body: "" } or Block.Notice { Body: "" } or Block.List { Items.Count: 0 }
+            or Block.Box { Items.Count: 0 };
 
     private string Take(TextKey key)
     {
@@ -77,12 +92,22 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
         return answer.Value;
     }
 
-    private string Fill(string text, (string Name, string Value)[] values) => MessageTemplate.Fill(text, name => name switch
+    private string Fill(string text, (string Name, string Value)[] values) =>
+        MessageTemplate.Fill(text, name => Value(name, values));
+
+    private string? Value(string name, (string Name, string Value)[] values) => Dialled(name) ?? name switch
     {
-        "emergency" => _numbers?.Emergency[0] ?? Take(InterfaceKeys.EmergencyLocal),
-        "urgent" => _numbers?.Urgent ?? Take(InterfaceKeys.UrgentLocal),
+        "emergency" => Take(InterfaceKeys.EmergencyLocal),
+        "urgent" => Take(InterfaceKeys.UrgentLocal),
         _ => values.FirstOrDefault(value => value.Name == name).Value,
-    });
+    };
+
+    private string? Dialled(string name) => name switch
+    {
+        "emergency" => _numbers?.Emergency[0],
+        "urgent" => _numbers?.Urgent,
+        _ => null,
+    };
 
     private List<Block> Marks()
     {

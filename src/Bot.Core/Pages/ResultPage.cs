@@ -26,46 +26,8 @@ internal static class ResultPage
             ? Navigate(writer, progress)
             : Assess(writer, Assessor.Assess(progress.Findings), progress.Responses.Chosen);
 
-    private static Reply Assess(PageWriter writer, Assessment assessment, Findings chosen)
-    {
-        var pages = assessment.SignPages
-            .Concat(assessment.Matches.Select(static match => match.Cause))
-            .Concat(assessment.RuleOut)
-            .Distinct()
-            .Select(static id => TopicCatalog.Find(id)!)
-            .ToList();
-        return writer.Finish(
-            CheckKeys.ResultTitle,
-            [
-                LevelOf(writer, assessment),
-                .. WhereToGo.Of(writer, assessment.Urgency),
-                Reasons(writer, assessment, chosen),
-                RuleOut(writer, assessment),
-                .. Fits(writer, assessment, chosen),
-                Avoid(writer, assessment),
-                .. assessment.Urgency is Urgency.EmergencyNow ? Array.Empty<Block>() : [SafetyNet.Of(writer)],
-                .. pages.Count == 0
-                    ? Array.Empty<Block>()
-                    : [SourceList.Of(writer, pages.SelectMany(static page => page.Sources.Take(1)).Distinct())],
-                new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
-            ],
-            [
-                Menu.Topics(
-                    writer,
-                    assessment.Urgency is Urgency.EmergencyNow ? CheckKeys.ResultSignPage : InterfaceKeys.TopicRelated,
-                    pages),
-                .. assessment.Urgency is Urgency.EmergencyNow ? Array.Empty<ChoiceGroup>() : [Menu.WhatToTell(writer)],
-                Ends(writer),
-                Menu.Quick(writer),
-            ]);
-    }
-
-    private static Block.Level LevelOf(PageWriter writer, Assessment assessment) => new(
-        assessment.Urgency,
-        writer.Text(AnswerKeys.NameOf(assessment.Urgency)),
-        writer.Text(assessment.IsLonger ? CheckKeys.WithinDaysLonger : AnswerKeys.DoOf(assessment.Urgency)));
-
-    private static Block.List Reasons(PageWriter writer, Assessment assessment, Findings chosen) => new(
+    /// <summary>Why it is this level.</summary>
+    public static Block.List Reasons(PageWriter writer, Assessment assessment, Findings chosen) => new(
         writer.Text(CheckKeys.ResultWhy),
         [
             .. assessment.Rules.Select(static rule => rule.Id).DefaultIfEmpty(UrgencyRules.SelfCareId).Distinct()
@@ -75,7 +37,60 @@ internal static class ResultPage
             .. CalfPainQuestions.RedFlags.Options.Where(chosen.Has).Select(option => writer.Text(CheckKeys.TextOf(option.Id))),
         ]);
 
-    private static Block.List RuleOut(PageWriter writer, Assessment assessment) => new(
+    private static Reply Assess(PageWriter writer, Assessment assessment, Findings chosen)
+    {
+        var pages = assessment.SignPages
+            .Concat(assessment.Matches.Select(static match => match.Cause))
+            .Concat(assessment.RuleOut)
+            .Distinct()
+            .Select(static id => TopicCatalog.Find(id)!)
+            .ToList();
+        var isEmergency = assessment.Urgency is Urgency.EmergencyNow;
+        return writer.Finish(
+            CheckKeys.ResultTitle,
+            [
+                LevelOf(writer, assessment),
+                .. isEmergency ? EmergencyPage.CallNow(writer) : WhereToGo.Of(writer, assessment.Urgency),
+                Reasons(writer, assessment, chosen),
+                RuleOut(writer, assessment),
+                .. Fits(writer, assessment, chosen),
+                Avoid(writer, assessment),
+                .. isEmergency ? [new Block.Text(null, writer.Text(CheckKeys.ResultTellText))] : Tell(writer),
+                .. pages.Count == 0
+                    ? Array.Empty<Block>()
+                    : [SourceList.Of(writer, pages.SelectMany(static page => page.Sources.Take(1)).Distinct())],
+                new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+            ],
+            isEmergency
+                ?
+                [
+                    Menu.Topics(writer, CheckKeys.ResultSignPage, pages),
+                    Ends(writer),
+                    HandoverPage.Languages(writer),
+                    EmergencyPage.Countries(writer),
+                    Menu.Quick(writer),
+                ]
+                :
+                [
+                    Menu.Topics(writer, InterfaceKeys.TopicRelated, pages),
+                    Menu.WhatToTell(writer),
+                    HandoverPage.Languages(writer),
+                    Ends(writer),
+                    Menu.Quick(writer),
+                ]);
+    }
+
+    private static Block[] Tell(PageWriter writer) =>
+    [
+        writer.Section(CheckKeys.ResultTell, CheckKeys.ResultTellText),
+        SafetyNet.Of(writer) with { Heading = writer.Text(CheckKeys.NavigatorSigns) },
+    ];
+
+    private static Block.Level LevelOf(PageWriter writer, Assessment assessment) => writer.Level(
+        assessment.Urgency,
+        assessment.IsLonger ? CheckKeys.WithinDaysLonger : AnswerKeys.DoOf(assessment.Urgency));
+
+    private static Block.Box RuleOut(PageWriter writer, Assessment assessment) => new(
         writer.Text(CheckKeys.ResultRuleOut), [.. assessment.RuleOut.Select(id => NameOf(writer, id))]);
 
     private static IEnumerable<Block> Fits(PageWriter writer, Assessment assessment, Findings chosen)
@@ -101,7 +116,8 @@ internal static class ResultPage
                 [
                     .. Signs(writer, CheckKeys.ResultFor, match.For, chosen),
                     .. Signs(writer, CheckKeys.ResultAgainst, match.Against, chosen),
-                ]);
+                ],
+                new ChoiceAction.OpenTopic(TopicCatalog.Find(match.Cause)!));
         }
     }
 
@@ -113,7 +129,7 @@ internal static class ResultPage
         return ticked.Count == 0 ? [] : [writer.Text(key, ("signs", CheckPages.Join(writer, ticked)))];
     }
 
-    private static Block.List Avoid(PageWriter writer, Assessment assessment) => new(
+    private static Block.Box Avoid(PageWriter writer, Assessment assessment) => new(
         writer.Text(CheckKeys.ResultAvoid),
         [
             .. _avoid
@@ -142,13 +158,14 @@ internal static class ResultPage
                     CheckKeys.NavigatorLine,
                     ("topic", NameOf(writer, row.Topic.Id)),
                     ("count", row.Count.ToString(CultureInfo.InvariantCulture))))]),
-                SafetyNet.Of(writer) with { Heading = writer.Text(CheckKeys.NavigatorSigns) },
+                .. Tell(writer),
                 new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
             ],
             [
                 .. rows.Select(static row => row.Topic).Chunk(ChoiceGroup.Maximum(ChoiceStyle.Select))
                     .Select(part => Menu.Topics(writer, InterfaceKeys.TopicRelated, part)),
                 Menu.WhatToTell(writer),
+                HandoverPage.Languages(writer),
                 Ends(writer),
                 Menu.Quick(writer),
             ]);

@@ -8,10 +8,8 @@ namespace Bot.Core.Pages;
 internal static class SafetyNet
 {
     /// <summary>When to call, as a level: the head of pages that lead on to others.</summary>
-    public static Block.Level Emergency(PageWriter writer) => new(
-        Urgency.EmergencyNow,
-        writer.Text(AnswerKeys.NameOf(Urgency.EmergencyNow)),
-        writer.Text(InterfaceKeys.SafetyNetEmergency));
+    public static Block.Level Emergency(PageWriter writer) =>
+        writer.Level(Urgency.EmergencyNow, InterfaceKeys.SafetyNetEmergency);
 
     /// <summary>The three lines, most urgent first.</summary>
     public static Block.List Of(PageWriter writer) => new(

@@ -36,7 +36,7 @@ internal static class TopicPage
         canShare: true);
 
     private static Block.Level LevelOf(PageWriter writer, Topic topic) => topic.Urgency is { } urgency
-        ? new(urgency, writer.Text(AnswerKeys.NameOf(urgency)), writer.Text(AnswerKeys.DoOf(urgency)))
+        ? writer.Level(urgency, AnswerKeys.DoOf(urgency))
         : SafetyNet.Emergency(writer);
 
     // In an emergency the card says what to say.

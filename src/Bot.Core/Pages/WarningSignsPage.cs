@@ -31,8 +31,7 @@ internal static class WarningSignsPage
 
     private static IEnumerable<Block> LevelBlocks(PageWriter writer, Urgency urgency, IEnumerable<WarningSign> signs)
     {
-        yield return new Block.Level(
-            urgency, writer.Text(AnswerKeys.NameOf(urgency)), writer.Text(AnswerKeys.DoOf(urgency)));
+        yield return writer.Level(urgency, AnswerKeys.DoOf(urgency));
         yield return new Block.List(
             null, [.. signs.Select(sign => writer.Text(AnswerKeys.Of(sign, TopicPart.Text)))]);
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Core.Messages;
 
 namespace Bot.Host.WebChat;
 
@@ -32,5 +33,14 @@ internal static class Assets
 
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml");
 
-    public static IReadOnlyList<Asset> All { get; } = [Style, Script, Icon];
+    public static Asset LowerLeg { get; } = new("lower-leg.svg", "image/svg+xml");
+
+    private static readonly Dictionary<string, Asset> _pictures =
+        new(StringComparer.Ordinal) { [Block.Picture.LowerLeg] = LowerLeg };
+
+    public static IReadOnlyList<Asset> All { get; } = [Style, Script, Icon, LowerLeg];
+
+    /// <summary>The drawing of that name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static Asset PictureOf(string name) => _pictures[name];
 }

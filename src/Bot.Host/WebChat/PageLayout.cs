@@ -114,7 +114,7 @@ internal static class PageLayout
             "form",
             form =>
             {
-                ReplyRenderer.Hidden(form, frame);
+                ChoiceRenderer.Hidden(form, frame);
                 form.Element(
                     "button", label, ("name", FormFields.Pick), ("value", action.Code), ("aria-current", current));
             },
@@ -140,7 +140,7 @@ internal static class PageLayout
 
     private static void SayForm(HtmlWriter html, Locale locale, PageFrame frame)
     {
-        ReplyRenderer.Hidden(html, frame);
+        ChoiceRenderer.Hidden(html, frame);
         html.Element("label", frame.Text(locale, SurfaceKeys.WebSayLabel), ("for", "say"))
             .Void(
                 "input",

@@ -11,25 +11,12 @@ namespace Bot.Core.Tests.Dialogues;
 /// <summary>The guided check as people go through it.</summary>
 public class CheckConversationTests
 {
-    // name | responses in order: option ids joined by +, "none" or "unknown"
-    private static readonly Dictionary<string, string> _dialogues = new(StringComparer.Ordinal)
-    {
-        ["breath"] = "rf-breath",
-        ["clot"] = "none sg-one-swollen+sg-warm-red on-days rk-bed-surgery+rk-50plus lo-mid",
-        ["strain"] = "none none on-move rk-training lo-mid im-limp",
-        ["arteries"] = "none none on-slow pt-walk-stop rk-smoker+rk-50plus sd-one im-2weeks",
-        ["night-cramps"] = "none none on-attacks pt-night-cramp rk-50plus im-mild",
-        ["sciatica"] = "none sg-numb on-days pt-back none lo-leg-line sd-one im-worse",
-        ["snap"] = "none sg-no-tiptoe on-snap none lo-heel",
-        ["unknown"] = "none unknown unknown unknown unknown unknown unknown unknown unknown",
-    };
-
     public static TheoryData<string, string> Dialogues
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var name in _dialogues.Keys)
+            foreach (var name in CheckDialogues.All.Keys)
             {
                 foreach (var locale in new[] { "en", "de", "zh-Hans" })
                 {
@@ -45,11 +32,20 @@ public class CheckConversationTests
     [MemberData(nameof(Dialogues))]
     public void Whole_dialogues_read_as_prose(string name, string locale)
     {
-        var end = Go(Begin(locale), _dialogues[name]);
+        var end = Go(Begin(locale), CheckDialogues.All[name]);
 
         Golden.Matches($"check.{name}.{locale}", end.Transcript);
         Assert.IsType<Block.Level>(end.Last!.Blocks[0]);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void Every_way_aside_leads_back(string locale) => Golden.Matches(
+        $"check.aside.{locale}",
+        string.Join("\n\n", CheckDialogues.Conversations(locale).Skip(CheckDialogues.All.Count).Select(static conversation =>
+            string.Join('\n', conversation.Steps.Select(static step => step.Reply.Title)))));
 
     [Theory]
     [InlineData("breath", Urgency.EmergencyNow)]
@@ -60,7 +56,7 @@ public class CheckConversationTests
     [InlineData("sciatica", Urgency.WithinDays)]
     [InlineData("snap", Urgency.SameDay)]
     public void The_level_comes_first(string name, Urgency urgency) =>
-        Assert.Equal(urgency, ((Block.Level)Go(Begin("en"), _dialogues[name]).Last!.Blocks[0]).Urgency);
+        Assert.Equal(urgency, ((Block.Level)Go(Begin("en"), CheckDialogues.All[name]).Last!.Blocks[0]).Urgency);
 
     [Fact]
     public void An_emergency_links_its_page_and_leaves_a_way_back()
@@ -74,8 +70,8 @@ public class CheckConversationTests
     [Fact]
     public void Only_walking_pain_and_lumps_may_wait_two_weeks()
     {
-        Go(Begin("en"), _dialogues["arteries"]).Shows("within 2 weeks at most");
-        Go(Begin("en"), _dialogues["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
+        Go(Begin("en"), CheckDialogues.All["arteries"]).Shows("within 2 weeks at most");
+        Go(Begin("en"), CheckDialogues.All["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
     }
 
     [Theory]
@@ -114,7 +110,7 @@ public class CheckConversationTests
     [Fact]
     public void An_earlier_response_can_be_changed_and_the_others_stay()
     {
-        var end = Go(Begin("en"), _dialogues["arteries"]);
+        var end = Go(Begin("en"), CheckDialogues.All["arteries"]);
 
         var changed = end.PicksCode("r").Titled("Responses so far").PicksCode("c2");
         changed.Titled("What do you see or notice?");
@@ -126,7 +122,7 @@ public class CheckConversationTests
     [Fact]
     public void A_change_asks_what_is_newly_of_interest()
     {
-        var end = Go(Begin("en"), _dialogues["strain"]);
+        var end = Go(Begin("en"), CheckDialogues.All["strain"]);
 
         end.PicksCode("c3").Ticks("on-slow").Titled("When does it hurt, and what helps?");
     }
@@ -224,14 +220,8 @@ public class CheckConversationTests
     [Fact]
     public void The_navigator_lists_topics_in_a_fixed_order_and_no_level()
     {
-        var start = Conversation.With(
-            new Snapshot(
-                [.. ShippedTexts.Snapshot.Locales.Select(ShippedTexts.Snapshot.Catalog)],
-                token: ShippedTexts.Snapshot.Token,
-                mode: CheckMode.Navigator),
-            "en");
-
-        var end = Go(start.Commands(Command.Check).PicksCode("w1"), "none sg-numb on-slow pt-back lo-leg-line sd-one");
+        var end = Conversation.With(ShippedTexts.Navigator, "en").BeginsTheCheck()
+            .Responds("none sg-numb on-slow pt-back lo-leg-line sd-one");
 
         end.Titled("Topics that mention these signs").Shows("Sciatica (L5/S1 nerve root): ");
         Assert.DoesNotContain("Why this level", end.Transcript, StringComparison.Ordinal);
@@ -256,7 +246,7 @@ public class CheckConversationTests
         for (var i = 0; i < 400; i++)
         {
             var conversation = Begin(locale);
-            while (CalfPainQuestions.All.FirstOrDefault(question => IsAsked(conversation, question)) is { } question)
+            while (conversation.Question is { } question)
             {
                 // As many ticks as a careful person would make, and then some.
                 var most = question.MostChoices;
@@ -268,19 +258,9 @@ public class CheckConversationTests
         }
     }
 
-    private static bool IsAsked(Conversation conversation, Question question) =>
-        Choices(conversation).Any(choice => choice.Action is ChoiceAction.Respond respond && question.Options.Contains(respond.Option));
+    private static Conversation Begin(string locale) => Conversation.In(locale).BeginsTheCheck();
 
-    private static Conversation Begin(string locale) => Conversation.In(locale).Commands(Command.Check).PicksCode("w1");
-
-    private static Conversation Go(Conversation conversation, string responses) => responses.Split(' ').Aggregate(
-        conversation,
-        static (before, response) => response switch
-        {
-            "none" => before.PicksCode("z"),
-            "unknown" => before.PicksCode("u"),
-            _ => before.Ticks(response.Split('+')),
-        });
+    private static Conversation Go(Conversation conversation, string responses) => conversation.Responds(responses);
 
     private static Conversation Take(Conversation conversation, params string[] codes) => conversation.PicksCodes(codes);
 

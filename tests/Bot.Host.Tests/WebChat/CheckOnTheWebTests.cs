@@ -31,7 +31,7 @@ public sealed partial class CheckOnTheWebTests(Site site) : IClassFixture<Site>
         page = await PostAsync("en", page, ("several", "1"), ("pick", "a2"));
 
         Assert.Contains("level emergency-now", page, StringComparison.Ordinal);
-        Assert.Contains("Call 112 now.", page, StringComparison.Ordinal);
+        Assert.Contains("Call <a href=\"tel:112\">112</a> now.", page, StringComparison.Ordinal);
         Assert.Contains("value=\"b\"", page, StringComparison.Ordinal);
     }
 
