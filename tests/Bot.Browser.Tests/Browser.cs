@@ -8,6 +8,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] _candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
+    private int _visitors;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Testing.SiteProcess? _site;
@@ -45,6 +46,9 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
             Locale = locale,
+
+            // The site limits what one address may ask; a proxy on this machine may say for whom it asks.
+            ExtraHTTPHeaders = [new("X-Forwarded-For", $"2001:db8:0:{Interlocked.Increment(ref _visitors):x}::1")],
         });
         var page = await context.NewPageAsync();
         page.Request += (_, request) => Assert.StartsWith(Address.GetLeftPart(UriPartial.Authority), request.Url, StringComparison.Ordinal);

@@ -87,6 +87,19 @@ public sealed record Conversation
             _ => before.Ticks(response.Split('+')),
         });
 
+    /// <summary>Responds to every question that is asked with the options that <paramref name="choose"/> gives; none of them
+    /// is "I don't know".</summary>
+    public Conversation RespondsToTheEnd(Func<Question, IEnumerable<Option>> choose)
+    {
+        var conversation = this;
+        while (conversation.Question is { } question)
+        {
+            conversation = conversation.PicksCodes([.. choose(question).Select(static option => $"a{option.Number}")]);
+        }
+
+        return conversation;
+    }
+
     /// <summary>Goes on with another token than the last reply's.</summary>
     public Conversation Forging(string token) => this with { Last = Last! with { Token = token } };
 

@@ -10,16 +10,16 @@ internal static class DocumentRenderer
 
     public static void Render(HtmlWriter html, Block.Document document, Reply reply, PageFrame frame)
     {
-        html.Element(
-            "article",
-            _ => Content(html, document, reply, frame),
-            ("class", "document"),
-            ("lang", document.Locale.Tag),
-            ("aria-labelledby", "document-title"));
-
-        // The same as plain text, for the clipboard. Without a script the buttons stay hidden, because they do nothing.
-        html.Element("textarea", Transcript.Of(document), ("id", TextId), ("hidden", ""), ("readonly", ""))
-            .Element("p", _ => Buttons(html, reply.Locale, frame), ("class", "scripted"), ("hidden", ""));
+        // The text field holds the same as plain text, for the clipboard. Without a script the buttons stay hidden, because
+        // they do nothing.
+        html.Element("p", _ => Buttons(html, reply.Locale, frame), ("class", "scripted"), ("hidden", ""))
+            .Element("textarea", Transcript.Of(document), ("id", TextId), ("hidden", ""), ("readonly", ""))
+            .Element(
+                "article",
+                _ => Content(html, document, reply, frame),
+                ("class", "document"),
+                ("lang", document.Locale.Tag),
+                ("aria-labelledby", "document-title"));
     }
 
     private static void Content(HtmlWriter html, Block.Document document, Reply reply, PageFrame frame)

@@ -245,14 +245,9 @@ public class CheckConversationTests
         var random = new Random(20261121);
         for (var i = 0; i < 400; i++)
         {
-            var conversation = Begin(locale);
-            while (conversation.Question is { } question)
-            {
-                // As many ticks as a careful person would make, and then some.
-                var most = question.MostChoices;
-                conversation = conversation.PicksCodes(
-                    [.. question.Options.OrderBy(_ => random.Next()).Take(random.Next(Math.Min(most, question.Options.Count) + 1)).Select(static o => $"a{o.Number}")]);
-            }
+            // As many ticks as a careful person would make, and then some.
+            var conversation = Begin(locale).RespondsToTheEnd(question => question.Options
+                .OrderBy(_ => random.Next()).Take(random.Next(Math.Min(question.MostChoices, question.Options.Count) + 1)));
 
             Assert.All(PageBudget.All, budget => Assert.Null(budget.Judge(conversation.Last!)));
         }

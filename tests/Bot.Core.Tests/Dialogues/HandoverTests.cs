@@ -123,12 +123,8 @@ public class HandoverTests
         var random = new Random(20261121);
         for (var i = 0; i < 60; i++)
         {
-            var page = Conversation.In(held).BeginsTheCheck();
-            while (page.Question is { } question)
-            {
-                var most = Math.Min(question.MostChoices, question.Options.Count);
-                page = page.PicksCodes([.. question.Options.OrderBy(_ => random.Next()).Take(random.Next(most + 1)).Select(static o => $"a{o.Number}")]);
-            }
+            var page = Conversation.In(held).BeginsTheCheck().RespondsToTheEnd(question => question.Options
+                .OrderBy(_ => random.Next()).Take(random.Next(Math.Min(question.MostChoices, question.Options.Count) + 1)));
 
             Assert.All(PageBudget.All, budget => Assert.Null(budget.Judge(page.PicksCode($"h{written}").Last!)));
         }
