@@ -54,6 +54,8 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal("title", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.EndsWith("/en/warning-signs", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
+        await TitledAsync(page, "Warning signs");
+        await page.GoBackAsync();
         await TitledAsync(page, "CalfBot: information about calf pain");
     }
 
