@@ -39,13 +39,12 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
         ChoiceAction.ReviewResponses => Show(state with { Place = Place.Review }),
         ChoiceAction.ResumeCheck => Show(state with { Place = Place.Check }),
         ChoiceAction.HandOver when Dialogue.Walk(state.Responses, Mode).Next is not null => Show(state, CheckKeys.NotFitting),
-        ChoiceAction.HandOver handOver => (
-            state with { Place = Place.Handover }, HandoverPage.Build(writer, handOver.Locale, state, today)),
+        ChoiceAction.HandOver handOver => HandOver(state, handOver.Locale),
         _ => null,
     };
 
-    /// <summary>Takes several options together. "None" and "I don't know" beside an option are dropped; nothing at all is
-    /// "I don't know".</summary>
+    /// <summary>Takes several options together. "None" and "I don't know" beside an option are dropped; nothing at all is no
+    /// response, because nobody says by it that nothing is there.</summary>
     public (DialogueState State, Reply Reply) Several(DialogueState state, IReadOnlyList<ChoiceAction?> actions)
     {
         if (state.Audience is Audience.Unknown or Audience.Child || Dialogue.Walk(state.Responses, Mode).Next is not { } question)
@@ -55,19 +54,31 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
 
         var options = actions.OfType<ChoiceAction.Respond>().Aggregate(
             UInt128.Zero, static (mask, action) => mask | action.Option.Bit);
-        var isFitting = (options & ~question.Mask) == 0
-            && UInt128.PopCount(options) <= (UInt128)question.MostChoices
-            && actions.All(static action => action is ChoiceAction.Respond or ChoiceAction.RespondNone or ChoiceAction.RespondUnknown);
         var isNone = options == 0 && question.HasNone && actions.OfType<ChoiceAction.RespondNone>().Any();
-        if (!isFitting)
+        if (FaultOf(question, options, actions) is { } fault)
         {
-            return Show(state, CheckKeys.NotFitting);
+            // What was ticked stays ticked.
+            return Show(state with { Responses = state.Responses.Suggesting(question, options) }, fault);
         }
 
         var responses = options != 0 || isNone
             ? Dialogue.Step(state.Responses, question, options, Mode)
             : Dialogue.StepUnknown(state.Responses, question, Mode);
         return Show(state with { Place = Place.Check, Responses = responses });
+    }
+
+    private static TextKey? FaultOf(Question question, UInt128 options, IReadOnlyList<ChoiceAction?> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return CheckKeys.NothingTicked;
+        }
+
+        var isOfTheQuestion = (options & ~question.Mask) == 0
+            && actions.All(static action => action is ChoiceAction.Respond or ChoiceAction.RespondNone or ChoiceAction.RespondUnknown);
+        return !isOfTheQuestion ? CheckKeys.NotFitting
+            : UInt128.PopCount(options) > (UInt128)question.MostChoices ? CheckKeys.TooMany
+            : null;
     }
 
     /// <summary>The card of a dialogue.</summary>
@@ -84,6 +95,11 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
         }
 
         var progress = Dialogue.Walk(state.Responses, Mode);
+        if (state.Place is Place.Handover && progress.Next is null)
+        {
+            return HandOver(state, writer.Locale);
+        }
+
         var shown = state with { Responses = progress.Responses, Place = state.Place is Place.Review ? Place.Review : Place.Check };
         return shown.Place is Place.Review && progress.Answered.Count > 0
             ? (shown, CheckPages.Review(writer, progress))
@@ -144,6 +160,9 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
             ? Several(state, [.. numbers.Select(number => new ChoiceAction.Respond(options[number - 1]))])
             : Show(state, CheckKeys.NotFitting);
     }
+
+    private (DialogueState State, Reply Reply) HandOver(DialogueState state, Locale locale) =>
+        (state with { Place = Place.Handover }, HandoverPage.Build(writer, locale, state, today));
 
     private int Answered(DialogueState state) => Dialogue.Walk(state.Responses, Mode).Answered.Count;
 }

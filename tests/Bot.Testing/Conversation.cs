@@ -87,14 +87,15 @@ public sealed record Conversation
             _ => before.Ticks(response.Split('+')),
         });
 
-    /// <summary>Responds to every question that is asked with the options that <paramref name="choose"/> gives; none of them
-    /// is "I don't know".</summary>
+    /// <summary>Responds to every question that is asked with the options that <paramref name="choose"/> gives; where it gives
+    /// none, with "I don't know".</summary>
     public Conversation RespondsToTheEnd(Func<Question, IEnumerable<Option>> choose)
     {
         var conversation = this;
         while (conversation.Question is { } question)
         {
-            conversation = conversation.PicksCodes([.. choose(question).Select(static option => $"a{option.Number}")]);
+            string[] codes = [.. choose(question).Select(static option => $"a{option.Number}")];
+            conversation = codes.Length == 0 ? conversation.PicksCode("u") : conversation.PicksCodes(codes);
         }
 
         return conversation;

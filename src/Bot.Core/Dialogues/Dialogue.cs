@@ -79,12 +79,12 @@ public static class Dialogue
     /// <summary>Takes back the last response; nothing happens where there is none.</summary>
     public static Responses Back(Responses responses, CheckMode mode) =>
         Walk(responses, mode) is { Answered: [.., var last] } progress
-            ? progress.Responses.Without(last)
+            ? progress.Responses.Reopened(last)
             : Responses.None;
 
     /// <summary>Opens one earlier question again; the other responses wait for it.</summary>
     public static Responses Change(Responses responses, Question question, CheckMode mode) =>
-        Walk(responses, mode).Responses.Without(question);
+        Walk(responses, mode).Responses.Reopened(question);
 
     // The way through the flow. What is not asked is dropped; what comes behind an open question waits for it.
     private sealed class Path(Responses responses)

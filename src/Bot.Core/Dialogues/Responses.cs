@@ -38,6 +38,13 @@ public readonly record struct Responses(UInt128 Bits)
     public Responses Without(Question question) =>
         new(Bits & ~(question.Mask | Given(question) | Unknown(question)));
 
+    /// <summary>Asked again: the response does not count any more, and its options are remembered for the card.</summary>
+    public Responses Reopened(Question question) => new(Bits & ~(Given(question) | Unknown(question)));
+
+    /// <summary>Not responded to, with options to remember for the card.</summary>
+    public Responses Suggesting(Question question, UInt128 options) =>
+        new(Without(question).Bits | (options & question.Mask));
+
     /// <summary>Without its options; the state of its slot stays, because it belongs to another question.</summary>
     public Responses WithoutOptions(Question question) => new(Bits & ~question.Mask);
 

@@ -110,6 +110,12 @@ public static class CheckKeys
     /// <summary>Check: what was picked belongs to another question.</summary>
     public static TextKey NotFitting { get; } = _keys.Prose("check.not-fitting");
 
+    /// <summary>Check: "Continue" without a tick.</summary>
+    public static TextKey NothingTicked { get; } = _keys.Prose("check.nothing-ticked");
+
+    /// <summary>Check: more options than may be chosen.</summary>
+    public static TextKey TooMany { get; } = _keys.Prose("check.too-many");
+
     /// <summary>Check: button to the result.</summary>
     public static TextKey ShowResult { get; } = _keys.Button("check.result-button");
 
@@ -142,6 +148,9 @@ public static class CheckKeys
 
     /// <summary>Result: heading of what to rule out.</summary>
     public static TextKey ResultRuleOut { get; } = _keys.Title("result.rule-out");
+
+    /// <summary>Result: heading above the safety net, where a question about warning signs was not answered.</summary>
+    public static TextKey ResultUnknown { get; } = _keys.Title("result.unknown");
 
     /// <summary>Result: heading of the topics.</summary>
     public static TextKey ResultFits { get; } = _keys.Title("result.fits");
@@ -208,6 +217,15 @@ public static class CheckKeys
 
     /// <summary>Children: why there are no questions.</summary>
     public static TextKey ChildrenIntro { get; } = _keys.Prose("children.intro");
+
+    /// <summary>Children: what to do about the signs of an emergency.</summary>
+    public static TextKey ChildrenEmergencyDo { get; } = _keys.Prose("children.emergency.do", "emergency");
+
+    /// <summary>Children: what to do about signs of today.</summary>
+    public static TextKey ChildrenTodayDo { get; } = _keys.Prose("children.today.do");
+
+    /// <summary>Children: what to do about signs of the next days.</summary>
+    public static TextKey ChildrenDaysDo { get; } = _keys.Prose("children.days.do");
 
     /// <summary>Children: signs of an emergency.</summary>
     public static TextKey ChildrenEmergency { get; } = _keys.List("children.emergency");

@@ -35,6 +35,12 @@ public static class SurfaceKeys
     /// <summary>Web: said when it is copied.</summary>
     public static TextKey WebCopied { get; } = _keys.Button("web.copied");
 
+    /// <summary>Web: said when it cannot be copied.</summary>
+    public static TextKey WebNotCopied { get; } = _keys.Title("web.not-copied");
+
+    /// <summary>Web: said when the site cannot be reached.</summary>
+    public static TextKey WebOffline { get; } = _keys.Title("web.offline");
+
     /// <summary>Web: prints it.</summary>
     public static TextKey WebPrint { get; } = _keys.Button("web.print");
 

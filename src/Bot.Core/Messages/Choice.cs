@@ -5,7 +5,8 @@ namespace Bot.Core.Messages;
 /// <param name="Action">What it does.</param>
 /// <param name="Text">The text in full where the label is short for it; a surface shows it where it has room, and beside
 /// the labels where it has not. Null where the label says all.</param>
-public sealed record Choice(string Label, ChoiceAction Action, string? Text = null);
+/// <param name="IsChosen">True where it holds already, or did before one went back.</param>
+public sealed record Choice(string Label, ChoiceAction Action, string? Text = null, bool IsChosen = false);
 
 /// <summary>How choices are offered.</summary>
 public enum ChoiceStyle

@@ -11,10 +11,9 @@ public static class Transcript
     {
         var text = new StringBuilder();
         text.Append("# ").Append(reply.Title).Append('\n');
-        foreach (var block in reply.Blocks.Where(static block => block is not Block.Picture))
+        foreach (var block in reply.Blocks.Select(Of).Where(static block => block.Length > 0))
         {
-            text.Append('\n');
-            Write(text, block);
+            text.Append('\n').Append(block);
         }
 
         var number = 0;

@@ -47,7 +47,7 @@ internal static class CheckPages
                 .. Remark.Of(writer, remark),
                 .. PictureOf(writer, question),
             ],
-            [Options(writer, question), Moves(writer, question, progress)]);
+            [Options(writer, question, progress.Responses), Moves(writer, question, progress)]);
     }
 
     private static IEnumerable<Block> PictureOf(PageWriter writer, Question question) =>
@@ -90,29 +90,40 @@ internal static class CheckPages
         ]);
 
     /// <summary>Question and response, line by line.</summary>
-    public static IEnumerable<string> Lines(PageWriter writer, Progress progress) => progress.Answered.Select(question =>
-        writer.Text(
+    /// <param name="writer">Gives the words.</param>
+    /// <param name="progress">The responses.</param>
+    /// <param name="inFull">The questions of which options stand in full.</param>
+    public static IEnumerable<string> Lines(PageWriter writer, Progress progress, params IReadOnlyList<Question> inFull) =>
+        progress.Answered.Select(question => writer.Text(
             CheckKeys.ReviewLine,
             ("question", writer.Text(CheckKeys.Of(question))),
-            ("response", ResponseTo(writer, question, progress.Responses))));
+            ("response", ResponseTo(
+                writer, question, progress.Responses, inFull.Contains(question) ? JoinInFull : Join))));
 
-    /// <summary>Options as one line, as the language lists things.</summary>
-    public static string Join(PageWriter writer, IEnumerable<Option> options) => string.Join(
-        writer.Locale.Language is "zh" ? "；" : "; ",
-        options.Select(option => writer.Text(CheckKeys.LabelOf(option.Id))));
+    /// <summary>Options in short as one line, as the language lists things.</summary>
+    public static string Join(PageWriter writer, IEnumerable<Option> options) =>
+        Join(writer, options.Select(option => writer.Text(CheckKeys.LabelOf(option.Id))));
 
-    private static string ResponseTo(PageWriter writer, Question question, Responses responses)
+    /// <summary>Options in full as one line.</summary>
+    public static string JoinInFull(PageWriter writer, IEnumerable<Option> options) =>
+        Join(writer, options.Select(option => writer.Text(CheckKeys.TextOf(option.Id))));
+
+    private static string Join(PageWriter writer, IEnumerable<string> texts) =>
+        string.Join(writer.Locale.Language is "zh" ? "；" : "; ", texts);
+
+    private static string ResponseTo(
+        PageWriter writer, Question question, Responses responses, Func<PageWriter, IEnumerable<Option>, string> join)
     {
         var chosen = question.Options.Where(option => responses.Chosen.Has(option)).ToList();
         return (chosen.Count, responses.IsUnknown(question)) switch
         {
-            ( > 0, _) => Join(writer, chosen),
+            ( > 0, _) => join(writer, chosen),
             (_, true) => writer.Text(CheckKeys.LabelOf("unknown")),
             _ => writer.Text(CheckKeys.LabelOf("none")),
         };
     }
 
-    private static ChoiceGroup Options(PageWriter writer, Question question) => new(
+    private static ChoiceGroup Options(PageWriter writer, Question question, Responses responses) => new(
         question.MostChoices switch
         {
             1 => writer.Text(CheckKeys.ChooseOne),
@@ -125,7 +136,8 @@ internal static class CheckPages
             .. question.Options.Select(option => new Choice(
                 writer.Text(CheckKeys.LabelOf(option.Id)),
                 new ChoiceAction.Respond(option),
-                writer.Text(CheckKeys.TextOf(option.Id)))),
+                writer.Text(CheckKeys.TextOf(option.Id)),
+                responses.Chosen.Has(option))),
         ],
         Math.Min(question.MostChoices, question.Options.Count));
 

@@ -40,14 +40,20 @@ internal static class EmergencyPage
         writer.Text(InterfaceKeys.EmergencyPick),
         ChoiceStyle.Select,
         [
-            .. EmergencyNumbers.All.Select(row =>
-                new Choice(writer.Text(NameKeys.NameOf(row.Country)), new ChoiceAction.ChooseCountry(row.Country))),
-            new Choice(writer.Text(InterfaceKeys.CountryOther), new ChoiceAction.ChooseCountry(null)),
+            .. EmergencyNumbers.All.Select(row => new Choice(
+                writer.Text(NameKeys.NameOf(row.Country)),
+                new ChoiceAction.ChooseCountry(row.Country),
+                IsChosen: row == writer.Numbers)),
+            new Choice(
+                writer.Text(InterfaceKeys.CountryOther), new ChoiceAction.ChooseCountry(null), IsChosen: writer.Numbers is null),
         ]);
+
+    /// <summary>That the numbers hold in one place only.</summary>
+    public static Block.Text Elsewhere(PageWriter writer) => new(null, writer.Text(InterfaceKeys.EmergencyElsewhere));
 
     private static Block[] ElsewhereAndWhatToSay(PageWriter writer) =>
     [
-        new Block.Text(null, writer.Text(InterfaceKeys.EmergencyElsewhere)),
+        Elsewhere(writer),
         writer.List(InterfaceKeys.EmergencySayHeading, InterfaceKeys.EmergencySay),
     ];
 

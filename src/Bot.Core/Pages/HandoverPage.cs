@@ -1,3 +1,4 @@
+using Bot.Core.Commands;
 using Bot.Core.Dialogues;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -6,7 +7,7 @@ using Bot.Core.Triage;
 namespace Bot.Core.Pages;
 
 /// <summary>The finished check as a short text for a health professional: what was asked and answered, the level and why.
-/// It names no cause. The text has a language of its own, whatever language the check was held in.</summary>
+/// It ranks no causes. The text has a language of its own, whatever language the check was held in.</summary>
 internal static class HandoverPage
 {
     /// <summary>The page around the text.</summary>
@@ -26,7 +27,7 @@ internal static class HandoverPage
                 ChoiceStyle.Buttons,
                 [new Choice(writer.Text(CheckKeys.ShowResult), new ChoiceAction.ResumeCheck())]),
             Languages(writer),
-            Menu.Quick(writer),
+            Menu.Quick(writer, Command.Check),
         ]);
 
     /// <summary>The languages that the text can be had in.</summary>
@@ -63,7 +64,7 @@ internal static class HandoverPage
             writer.Text(HandoverKeys.Level), writer.Text(AnswerKeys.NameOf(assessment.Urgency)));
         yield return ResultPage.Reasons(writer, assessment, progress.Responses.Chosen);
         yield return new Block.List(
-            writer.Text(HandoverKeys.Responses), [.. CheckPages.Lines(writer, progress)]);
+            writer.Text(HandoverKeys.Responses), [.. CheckPages.Lines(writer, progress, CalfPainQuestions.RedFlags, CalfPainQuestions.Signs)]);
         yield return new Block.List(writer.Text(HandoverKeys.NotTicked), [.. NotTicked(writer, progress)]);
         yield return new Block.Notice(writer.Text(HandoverKeys.Close));
     }
@@ -80,10 +81,19 @@ internal static class HandoverPage
         yield return new Block.Notice(writer.Text(HandoverKeys.CloseNavigator));
     }
 
-    // What stood there and was left out tells as much as what was ticked, unless the person did not know.
+    // What stood there and was left out tells as much as what was ticked, unless the person did not know, or could not tick
+    // any more. Signs of an emergency stand in full, because a part of one may matter.
     private static IEnumerable<string> NotTicked(PageWriter writer, Progress progress) => progress.Answered
-        .Where(question => !question.IsSingle && !progress.Responses.IsUnknown(question))
-        .Select(question => CheckPages.Join(
-            writer, question.Options.Where(option => !progress.Responses.Chosen.Has(option))))
+        .Where(question => !question.IsSingle && !progress.Responses.IsUnknown(question) && !IsFull(question, progress))
+        .Select(question => NotTicked(
+            writer, question, question.Options.Where(option => !progress.Responses.Chosen.Has(option))))
         .Where(static line => line.Length > 0);
+
+    private static string NotTicked(PageWriter writer, Question question, IEnumerable<Option> options) =>
+        question == CalfPainQuestions.RedFlags
+            ? CheckPages.JoinInFull(writer, options)
+            : CheckPages.Join(writer, options);
+
+    private static bool IsFull(Question question, Progress progress) =>
+        UInt128.PopCount(progress.Responses.Of(question)) >= (UInt128)question.MostChoices;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bot.Core.Commands;
 using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
 using Bot.Core.Triage;
@@ -19,12 +21,12 @@ internal static class ResultPage
         (CheckKeys.AvoidArtery, ["pad", "acute-limb-ischaemia"]),
     ];
 
-    private const int MostSigns = 8;
+    private const int MostSigns = 7;
 
     public static Reply Build(PageWriter writer, Progress progress) =>
         writer.Snapshot.Mode is CheckMode.Navigator && !progress.Findings.Overlaps(CalfPainQuestions.RedFlags.Mask)
             ? Navigate(writer, progress)
-            : Assess(writer, Assessor.Assess(progress.Findings), progress.Responses.Chosen);
+            : Assess(writer, Assessor.Assess(progress.Findings), progress);
 
     /// <summary>Why it is this level.</summary>
     public static Block.List Reasons(PageWriter writer, Assessment assessment, Findings chosen) => new(
@@ -37,49 +39,83 @@ internal static class ResultPage
             .. CalfPainQuestions.RedFlags.Options.Where(chosen.Has).Select(option => writer.Text(CheckKeys.TextOf(option.Id))),
         ]);
 
-    private static Reply Assess(PageWriter writer, Assessment assessment, Findings chosen)
+    private static Reply Assess(PageWriter writer, Assessment assessment, Progress progress) =>
+        assessment.Urgency is Urgency.EmergencyNow
+            ? AssessEmergency(writer, assessment, progress.Responses.Chosen)
+            : AssessCalmly(writer, assessment, progress);
+
+    // Nothing is ranked or ruled out; what to do now comes first, and its name is the title.
+    private static Reply AssessEmergency(PageWriter writer, Assessment assessment, Findings chosen)
     {
-        var pages = assessment.SignPages
-            .Concat(assessment.Matches.Select(static match => match.Cause))
-            .Concat(assessment.RuleOut)
-            .Distinct()
-            .Select(static id => TopicCatalog.Find(id)!)
-            .ToList();
-        var isEmergency = assessment.Urgency is Urgency.EmergencyNow;
+        var pages = Pages(assessment.SignPages).OrderByDescending(static page => page is WarningSign).ToList();
+        return writer.Finish(
+            AnswerKeys.NameOf(Urgency.EmergencyNow),
+            [
+                LevelOf(writer, assessment),
+                .. EmergencyPage.CallNow(writer),
+                Reasons(writer, assessment, chosen),
+                Avoid(writer, assessment.SignPages),
+                new Block.Text(null, writer.Text(CheckKeys.ResultTellText)),
+                .. SourcesOf(writer, pages),
+                new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
+            ],
+            [
+                .. writer.Numbers is null ? [EmergencyPage.Countries(writer)] : Array.Empty<ChoiceGroup>(),
+                Menu.Topics(writer, CheckKeys.ResultSignPage, pages),
+                Ends(writer),
+                HandoverPage.Languages(writer),
+                .. writer.Numbers is null ? Array.Empty<ChoiceGroup>() : [EmergencyPage.Countries(writer)],
+                Menu.Quick(writer, Command.Check),
+            ]);
+    }
+
+    private static Reply AssessCalmly(PageWriter writer, Assessment assessment, Progress progress)
+    {
+        var chosen = progress.Responses.Chosen;
+        var concerned = assessment.Matches.Select(static match => match.Cause).Concat(assessment.RuleOut).Distinct().ToList();
+        var pages = Pages(concerned);
+
+        // "I don't know" about a warning sign never reassures: then the safety net stands right below the level.
+        var isUnclear = progress.Responses.IsUnknown(CalfPainQuestions.RedFlags)
+            || progress.Responses.IsUnknown(CalfPainQuestions.Signs);
         return writer.Finish(
             CheckKeys.ResultTitle,
             [
                 LevelOf(writer, assessment),
-                .. isEmergency ? EmergencyPage.CallNow(writer) : WhereToGo.Of(writer, assessment.Urgency),
+                .. isUnclear ? [new Block.Box(writer.Text(CheckKeys.ResultUnknown), SafetyNet.Of(writer).Items)] : Array.Empty<Block>(),
+                .. WhereToGo.Of(writer, assessment.Urgency),
                 Reasons(writer, assessment, chosen),
                 RuleOut(writer, assessment),
                 .. Fits(writer, assessment, chosen),
-                Avoid(writer, assessment),
-                .. isEmergency ? [new Block.Text(null, writer.Text(CheckKeys.ResultTellText))] : Tell(writer),
-                .. pages.Count == 0
-                    ? Array.Empty<Block>()
-                    : [SourceList.Of(writer, pages.SelectMany(static page => page.Sources.Take(1)).Distinct())],
+                Avoid(writer, concerned),
+                .. Tell(writer).Take(isUnclear ? 1 : 2),
+                .. SourcesOf(writer, pages),
                 new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
             ],
-            isEmergency
-                ?
-                [
-                    Menu.Topics(writer, CheckKeys.ResultSignPage, pages),
-                    Ends(writer),
-                    HandoverPage.Languages(writer),
-                    EmergencyPage.Countries(writer),
-                    Menu.Quick(writer),
-                ]
-                :
-                [
-                    Menu.Topics(writer, InterfaceKeys.TopicRelated, pages),
-                    Menu.WhatToTell(writer),
-                    HandoverPage.Languages(writer),
-                    Ends(writer),
-                    Menu.Quick(writer),
-                ]);
+            [
+                HandoverPage.Languages(writer),
+                Menu.Topics(writer, InterfaceKeys.TopicRelated, pages),
+                Menu.WhatToTell(writer),
+                Ends(writer),
+                Menu.Quick(writer, Command.Check),
+            ]);
     }
 
+    private static List<Topic> Pages(IEnumerable<TopicId> ids) => [.. ids.Select(static id => TopicCatalog.Find(id)!)];
+
+    // One source for each page, in the reader's language where there is one.
+    private static IEnumerable<Block> SourcesOf(PageWriter writer, List<Topic> pages) => pages.Count == 0
+        ? []
+        :
+        [
+            SourceList.Of(
+                writer,
+                pages.SelectMany(page => page.Sources
+                    .OrderByDescending(id => Sources.Get(id).Language == writer.Locale.Tag)
+                    .ThenBy(id => Sources.Get(id).Language != Locale.English.Tag).Take(1)).Distinct()),
+        ];
+
+    // What to say, then the safety net.
     private static Block[] Tell(PageWriter writer) =>
     [
         writer.Section(CheckKeys.ResultTell, CheckKeys.ResultTellText),
@@ -129,24 +165,20 @@ internal static class ResultPage
         return ticked.Count == 0 ? [] : [writer.Text(key, ("signs", CheckPages.Join(writer, ticked)))];
     }
 
-    private static Block.Box Avoid(PageWriter writer, Assessment assessment) => new(
+    private static Block.Box Avoid(PageWriter writer, IEnumerable<TopicId> concerned) => new(
         writer.Text(CheckKeys.ResultAvoid),
         [
             .. _avoid
-                .Where(row => row.Causes.Any(cause => Concerns(assessment, cause)))
+                .Where(row => row.Causes.Any(cause => concerned.Any(id => id.Value == cause)))
                 .SelectMany(row => writer.Items(row.Key))
                 .Distinct(),
         ]);
-
-    private static bool Concerns(Assessment assessment, string cause) =>
-        assessment.RuleOut.Concat(assessment.SignPages).Concat(assessment.Matches.Select(static match => match.Cause))
-            .Any(id => id.Value == cause);
 
     // A fixed list in the order of the topics; the number is a count and nothing is weighed.
     private static Reply Navigate(PageWriter writer, Progress progress)
     {
         var rows = FitWeights.All
-            .Select(weight => (Topic: TopicCatalog.Find(weight.Cause)!, Count: Mentioned(weight, progress.Findings)))
+            .Select(weight => (Topic: TopicCatalog.Find(weight.Cause)!, Count: Mentioned(weight, progress.Responses.Chosen)))
             .Where(static row => row.Count > 0)
             .ToList();
         return writer.Finish(
@@ -154,25 +186,28 @@ internal static class ResultPage
             [
                 SafetyNet.Emergency(writer),
                 new Block.Text(null, writer.Text(CheckKeys.NavigatorIntro)),
-                new Block.List(null, [.. rows.Select(row => writer.Text(
-                    CheckKeys.NavigatorLine,
-                    ("topic", NameOf(writer, row.Topic.Id)),
-                    ("count", row.Count.ToString(CultureInfo.InvariantCulture))))]),
                 .. Tell(writer),
                 new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
             ],
             [
-                .. rows.Select(static row => row.Topic).Chunk(ChoiceGroup.Maximum(ChoiceStyle.Select))
-                    .Select(part => Menu.Topics(writer, InterfaceKeys.TopicRelated, part)),
+                .. rows.Chunk(ChoiceGroup.Maximum(ChoiceStyle.Select)).Select(part => new ChoiceGroup(
+                    writer.Text(InterfaceKeys.TopicRelated),
+                    ChoiceStyle.Select,
+                    [.. part.Select(row => new Choice(LineOf(writer, row.Topic, row.Count), new ChoiceAction.OpenTopic(row.Topic)))])),
                 Menu.WhatToTell(writer),
                 HandoverPage.Languages(writer),
                 Ends(writer),
-                Menu.Quick(writer),
+                Menu.Quick(writer, Command.Check),
             ]);
     }
 
-    private static int Mentioned(FitWeight weight, Findings findings) =>
-        (int)UInt128.PopCount(findings.Bits & (weight.Strongly | weight.Supports));
+    private static string LineOf(PageWriter writer, Topic topic, int count) => writer.Text(
+        CheckKeys.NavigatorLine,
+        ("topic", NameOf(writer, topic.Id)),
+        ("count", count.ToString(CultureInfo.InvariantCulture)));
+
+    private static int Mentioned(FitWeight weight, Findings chosen) =>
+        (int)UInt128.PopCount(chosen.Bits & (weight.Strongly | weight.Supports));
 
     private static string NameOf(PageWriter writer, TopicId id) =>
         writer.Text(AnswerKeys.Of(TopicCatalog.Find(id)!, TopicPart.Title));

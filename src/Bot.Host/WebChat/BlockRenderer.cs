@@ -69,7 +69,7 @@ internal sealed class BlockRenderer(HtmlWriter html, Reply reply, PageFrame fram
         .Element("progress", "", ("max", Number(progress.Total)), ("value", Number(progress.Number)), ("aria-hidden", "true"));
 
     private void Level(Block.Level level) => html
-        .Element("strong", level.Name)
+        .Element("h2", level.Name)
         .Element("p", _ => Dialable(level.Do, level.Dials));
 
     private void Lines(Block.Numbers numbers)

@@ -5,10 +5,12 @@ using Bot.Core.Messages;
 namespace Bot.Host.WebChat;
 
 /// <summary>Shows choices as links, where an address is enough, and as forms, where the dialogue has to come along.</summary>
-internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame frame)
+internal sealed class ChoiceRenderer(HtmlWriter html, Reply reply, PageFrame frame)
 {
     /// <summary>The form of buttons that stand apart from their choices, such as a heading or a zone of a drawing.</summary>
     public const string FormId = "go";
+
+    private Locale Locale => reply.Locale;
 
     // Longer lists without addresses of their own fold into a select.
     private const int MostButtons = 6;
@@ -73,7 +75,7 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
         }
 
         html.Element(
-            "form", _ => Form(group), ("method", "post"), ("action", WebPath.Of(locale, WebPath.Chat)));
+            "form", _ => Form(group), ("method", "post"), ("action", WebPath.Of(Locale, WebPath.Chat)));
     }
 
     private void Form(ChoiceGroup group)
@@ -85,11 +87,11 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
         }
         else if (IsQuestion(group))
         {
-            html.Element("ol", _ => Options(group.Choices));
+            html.Element("ol", _ => Options(group.Choices), ("aria-labelledby", "title"));
         }
         else if (group.Choices.Count <= MostButtons || group.Choices.Any(IsPage))
         {
-            html.Element("ul", _ => Buttons(group.Choices));
+            html.Element("ul", _ => Buttons(group.Choices.Where(choice => !IsBesideBoxes(choice))));
         }
         else
         {
@@ -102,23 +104,29 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
         foreach (var choice in group.Choices)
         {
             html.Element("li", _ => html.Element(
-                "a", choice.Label, ("href", WebPath.Of(locale, WebPath.PlaceOf(choice.Action)!)), ("class", "choice")));
+                "a", choice.Label, ("href", WebPath.Of(Locale, WebPath.PlaceOf(choice.Action)!)), ("class", "choice")));
         }
     }
 
-    private void Buttons(IReadOnlyList<Choice> choices)
+    private void Buttons(IEnumerable<Choice> choices)
     {
         foreach (var choice in choices)
         {
-            html.Element("li", _ => html.Element(
-                "button",
-                choice.Label,
-                ("name", FormFields.Pick),
-                ("value", choice.Action.Code),
-                ("class", "choice"),
-                ("lang", LanguageOf(choice.Action))));
+            html.Element("li", _ => Button(choice));
         }
     }
+
+    private void Button(Choice choice) => html.Element(
+        "button",
+        choice.Label,
+        ("name", FormFields.Pick),
+        ("value", choice.Action.Code),
+        ("class", "choice"),
+        ("lang", LanguageOf(choice.Action)));
+
+    // "None of these" and "I don't know" stand beside "Continue", so that nobody presses that one for want of them.
+    private bool IsBesideBoxes(Choice choice) => choice.Action is ChoiceAction.RespondNone or ChoiceAction.RespondUnknown
+        && reply.Choices.Any(static group => group.Style is ChoiceStyle.Several);
 
     private void Options(IReadOnlyList<Choice> choices)
     {
@@ -130,18 +138,26 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
                 _ => Numbered(choice, number),
                 ("name", FormFields.Pick),
                 ("value", choice.Action.Code),
-                ("class", "option")));
+                ("class", choice.IsChosen ? "option chosen" : "option")));
         }
     }
 
     // Several may be picked: boxes, and one button for all of them.
     private void Boxes(ChoiceGroup group) => html
         .Element("fieldset", _ => html
-            .Element("legend", group.Prompt)
-            .Element("ol", _ => Boxes(group.Choices)))
-        .Element("p", _ => html.Element(
-            "button", frame.Text(locale, CheckKeys.GoOn), ("name", FormFields.Several), ("value", "1"), ("class", "go-on")),
-            ("class", "sticky"));
+            .Element("legend", group.Prompt, ("id", "hint"))
+            .Element("ol", _ => Boxes(group.Choices)), ("aria-labelledby", "title hint"))
+        .Element("p", _ => Answers(), ("class", "sticky"));
+
+    private void Answers()
+    {
+        html.Element(
+            "button", frame.Text(Locale, CheckKeys.GoOn), ("name", FormFields.Several), ("value", "1"), ("class", "go-on"));
+        foreach (var choice in reply.Choices.SelectMany(static group => group.Choices).Where(IsBesideBoxes))
+        {
+            Button(choice);
+        }
+    }
 
     private void Boxes(IReadOnlyList<Choice> choices)
     {
@@ -152,7 +168,12 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
                 "label",
                 _ =>
                 {
-                    html.Void("input", ("type", "checkbox"), ("name", FormFields.Pick), ("value", choice.Action.Code));
+                    html.Void(
+                        "input",
+                        ("type", "checkbox"),
+                        ("name", FormFields.Pick),
+                        ("value", choice.Action.Code),
+                        ("checked", choice.IsChosen ? "" : null));
                     Numbered(choice, number);
                 },
                 ("class", "option")));
@@ -171,12 +192,16 @@ internal sealed class ChoiceRenderer(HtmlWriter html, Locale locale, PageFrame f
             {
                 foreach (var choice in group.Choices)
                 {
-                    html.Element("option", choice.Label, ("value", choice.Action.Code));
+                    html.Element(
+                        "option",
+                        choice.Label,
+                        ("value", choice.Action.Code),
+                        ("selected", choice.IsChosen ? "" : null));
                 }
             },
             ("name", FormFields.Pick),
             ("aria-label", group.Prompt))
-        .Element("button", frame.Text(locale, SurfaceKeys.WebPickSend));
+        .Element("button", frame.Text(Locale, SurfaceKeys.WebPickSend));
 
     // The name of a language is read out in that language.
     private static string? LanguageOf(ChoiceAction action) => action switch

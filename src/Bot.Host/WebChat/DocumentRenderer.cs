@@ -13,7 +13,7 @@ internal static class DocumentRenderer
         // The text field holds the same as plain text, for the clipboard. Without a script the buttons stay hidden, because
         // they do nothing.
         html.Element("p", _ => Buttons(html, reply.Locale, frame), ("class", "scripted"), ("hidden", ""))
-            .Element("textarea", Transcript.Of(document), ("id", TextId), ("hidden", ""), ("readonly", ""))
+            .Element("textarea", DocumentText.Of(document), ("id", TextId), ("hidden", ""), ("readonly", ""))
             .Element(
                 "article",
                 _ => Content(html, document, reply, frame),
@@ -35,6 +35,5 @@ internal static class DocumentRenderer
     private static void Buttons(HtmlWriter html, Locale locale, PageFrame frame) => html
         .Element(
             "button", frame.Text(locale, SurfaceKeys.WebCopy), ("type", "button"), ("class", "choice"), ("data-copy", TextId))
-        .Element("button", frame.Text(locale, SurfaceKeys.WebPrint), ("type", "button"), ("class", "choice"), ("data-print", ""))
-        .Element("span", "", ("role", "status"), ("data-copied", frame.Text(locale, SurfaceKeys.WebCopied)));
+        .Element("button", frame.Text(locale, SurfaceKeys.WebPrint), ("type", "button"), ("class", "choice"), ("data-print", ""));
 }

@@ -52,6 +52,14 @@ internal static class PageLayout
             .Element("header", header => Header(header, reply, frame))
             .Element(
                 "main", main => ReplyRenderer.Render(main, reply, frame), ("id", "main"), ("lang", reply.Locale.Tag))
+            .Element(
+                "p",
+                "",
+                ("id", "status"),
+                ("role", "status"),
+                ("data-offline", frame.Text(reply.Locale, SurfaceKeys.WebOffline)),
+                ("data-copied", frame.Text(reply.Locale, SurfaceKeys.WebCopied)),
+                ("data-not-copied", frame.Text(reply.Locale, SurfaceKeys.WebNotCopied)))
             .Element("footer", footer => Footer(footer, reply, frame));
     }
 
@@ -73,8 +81,11 @@ internal static class PageLayout
     {
         foreach (var command in commands)
         {
-            var give = new ChoiceAction.Give(command);
-            var place = WebPath.PlaceOf(give)!;
+            // In the middle of a check its own entry leads back to it; beginning again would lose the responses by a slip.
+            ChoiceAction give = command == Command.Check && frame.Token is not null
+                ? new ChoiceAction.ResumeCheck()
+                : new ChoiceAction.Give(command);
+            var place = WebPath.PlaceOf(new ChoiceAction.Give(command))!;
             var current = frame.Place == place ? "page" : null;
             html.Element("li", item => Way(
                 item, frame.Text(locale, CommandCatalog.LabelOf(command)), locale, place, give, frame, current));

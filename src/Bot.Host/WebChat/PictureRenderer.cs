@@ -11,7 +11,7 @@ internal static class PictureRenderer
         var zones = reply.Choices.First(static group => group.Choices[0].Action is ChoiceAction.Respond).Choices;
         html.Element("figure", _ => html
             .Element("div", _ => Drawing(html, picture, zones), ("class", "drawing"))
-            .Element("figcaption", _ => Parts(html, picture.Parts)), ("class", $"picture {picture.Name}"));
+            .Element("figcaption", _ => Parts(html, picture.Parts)), ("class", "picture"), ("role", "group"), ("aria-labelledby", "title"));
     }
 
     private static void Drawing(HtmlWriter html, Block.Picture picture, IReadOnlyList<Choice> zones)

@@ -20,7 +20,7 @@ internal static class ReplyRenderer
             blocks.Render(block);
         }
 
-        var choices = new ChoiceRenderer(html, reply.Locale, frame);
+        var choices = new ChoiceRenderer(html, reply, frame);
         foreach (var group in reply.Choices)
         {
             choices.Render(group);

@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
@@ -14,6 +15,9 @@ internal static class WebPath
     /// <summary>The terms of use, which only the web has.</summary>
     public const string Terms = "terms";
 
+    // A child's page asks nothing, so it can have an address.
+    private const string Child = "check/child";
+
     /// <summary>A page in one language.</summary>
     public static string Of(Locale locale, string place) => place.Length == 0 ? $"/{locale.Tag}" : $"/{locale.Tag}/{place}";
 
@@ -23,6 +27,7 @@ internal static class WebPath
         ChoiceAction.OpenTopic open => $"topics/{open.Topic.Id}",
         ChoiceAction.OpenGroup open => $"causes/{NameKeys.IdOf(open.Group)}",
         ChoiceAction.Give give => PlaceOf(give.Command),
+        ChoiceAction.StartFor { Audience: Audience.Child } => Child,
         _ => null,
     };
 
@@ -37,6 +42,8 @@ internal static class WebPath
                 return new Input.Picked(new ChoiceAction.OpenTopic(topic).Code);
             case ["causes", var id] when GroupOf(id) is { } group:
                 return new Input.Picked(new ChoiceAction.OpenGroup(group).Code);
+            case ["check", "child"]:
+                return new Input.Picked(new ChoiceAction.StartFor(Audience.Child).Code);
             case [var id] when id != Command.Help.Id && CommandCatalog.Find(id) is { } command:
                 return new Input.Commanded(command);
             default:

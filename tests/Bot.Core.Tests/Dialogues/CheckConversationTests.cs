@@ -162,12 +162,47 @@ public class CheckConversationTests
         Go(Begin(locale), "none none").Says(word).Titled(title);
 
     [Fact]
-    public void None_and_not_known_beside_a_sign_are_dropped_and_nothing_is_not_known()
+    public void None_and_not_known_beside_a_sign_are_dropped()
     {
         var both = Begin("en").PicksCode("z");
 
         Assert.Contains("Numbness or tingling", Take(both, "a14", "z").PicksCode("r").Transcript, StringComparison.Ordinal);
-        Take(both).PicksCode("r").Shows("What do you see or notice? Don’t know");
+    }
+
+    [Fact]
+    public void Going_on_without_a_tick_is_no_response() =>
+        Take(Begin("en")).Titled("Now or in the last few days: is any of this true?").Shows("Nothing is ticked yet");
+
+    [Fact]
+    public void Back_and_change_show_what_was_ticked()
+    {
+        var end = Go(Begin("en"), CheckDialogues.All["sciatica"]);
+
+        Assert.Equal(["a14"], Chosen(end.PicksCode("r").PicksCode("c2")));
+        Assert.Equal(["a78"], Chosen(end.PicksCode("b")));
+
+        // Ticked before is not ticked now.
+        end.PicksCode("r").PicksCode("c2").PicksCode("z").PicksCode("r").Shows("What do you see or notice? None of these");
+    }
+
+    [Fact]
+    public void Not_knowing_about_warning_signs_never_reassures()
+    {
+        Go(Begin("en"), CheckDialogues.All["unknown"]).Shows("Not all warning signs are clear");
+        Assert.DoesNotContain(
+            "Not all warning signs are clear", Go(Begin("en"), CheckDialogues.All["strain"]).Transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_emergency_is_named_in_the_title_and_asks_for_the_place_first()
+    {
+        var end = Go(Begin("en"), "none none on-blow none lo-mid im-cannot-walk");
+
+        end.Titled("Emergency – call now");
+        Assert.IsType<ChoiceAction.ChooseCountry>(end.Last!.Choices[0].Choices[0].Action);
+        Assert.DoesNotContain("A doctor should rule this out", Transcript.Of(end.Last), StringComparison.Ordinal);
+        Assert.DoesNotContain("Foam roller", Transcript.Of(end.Last), StringComparison.Ordinal);
+        Assert.IsType<ChoiceAction.OpenTopic>(end.PicksCode("nDE").Last!.Choices[0].Choices[0].Action);
     }
 
     [Theory]
@@ -187,7 +222,8 @@ public class CheckConversationTests
     {
         var question = Go(Begin("en"), "none none on-slow");
 
-        Take(question, "a30", "a31", "a32", "a33").Titled(question.Last!.Title);
+        var tooMany = Take(question, "a30", "a31", "a32", "a33").Titled(question.Last!.Title).Shows("More is ticked");
+        Assert.Equal(["a30", "a31", "a32", "a33"], Chosen(tooMany));
         Assert.NotEqual(question.Last.Title, Take(question, "a30", "a31", "a32").Last!.Title);
     }
 
@@ -258,6 +294,9 @@ public class CheckConversationTests
     private static Conversation Go(Conversation conversation, string responses) => conversation.Responds(responses);
 
     private static Conversation Take(Conversation conversation, params string[] codes) => conversation.PicksCodes(codes);
+
+    private static IEnumerable<string> Chosen(Conversation conversation) =>
+        Choices(conversation).Where(static choice => choice.IsChosen).Select(static choice => choice.Action.Code);
 
     private static IEnumerable<Choice> Choices(Conversation conversation) =>
         conversation.Last!.Choices.SelectMany(static group => group.Choices);

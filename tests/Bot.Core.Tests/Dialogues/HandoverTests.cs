@@ -55,10 +55,24 @@ public class HandoverTests
     }
 
     [Theory]
-    [InlineData("en", "Which level")]
-    [InlineData("de", "Blutgerinnsel in einer tiefen Beinvene")]
-    public void It_names_no_cause(string written, string cause) => Assert.DoesNotContain(
-        cause, Transcript.Of(DocumentOf(HandedOver("en", "strain", written))), StringComparison.Ordinal);
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void It_ranks_no_causes(string written)
+    {
+        foreach (var name in CheckDialogues.All.Keys)
+        {
+            var result = Conversation.In(written).BeginsTheCheck().Responds(CheckDialogues.All[name]);
+            var text = Transcript.Of(DocumentOf(result.PicksCode($"h{written}")));
+
+            Assert.All(
+                result.Last!.Blocks.OfType<Block.List>().Where(static list => list.Leads is not null),
+                list => Assert.DoesNotContain(list.Heading!, text, StringComparison.Ordinal));
+            Assert.All(
+                result.Last.Blocks.OfType<Block.Box>().SelectMany(static box => box.Items.Prepend(box.Heading)),
+                line => Assert.DoesNotContain($"- {line}\n", text, StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void It_tells_what_was_not_known_from_what_was_not_ticked()
@@ -68,8 +82,25 @@ public class HandoverTests
 
         Assert.Contains("What do you see or notice? Don’t know", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Numbness or tingling", text, StringComparison.Ordinal);
-        Assert.Contains("Asked, but not ticked\n- Breathless", text, StringComparison.Ordinal);
+        Assert.Contains("Asked, but not ticked\n- New or growing shortness of breath", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_could_not_be_ticked_any_more_is_not_called_left_out() => Assert.DoesNotContain(
+        "Constant pain",
+        Transcript.Of(DocumentOf(Conversation.In("en").BeginsTheCheck()
+            .Responds("none none on-slow pt-sport+pt-push+pt-start").RespondsToTheEnd(static _ => []).PicksCode("hen"))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public void An_emergency_and_what_is_not_known_read_as_prose(string written) => Golden.Matches(
+        $"handover.more.{written}",
+        string.Join('\n', new[] { "rf-cold", "unknown sg-numb on-slow pt-sport+pt-push+pt-start unknown lo-heel sd-one im-limp" }
+            .Select(responses => DocumentText.Of(DocumentOf(Conversation.In("en").Commands(Commands.Command.Check).PicksCode("w2")
+                .Responds(responses).RespondsToTheEnd(static _ => []).PicksCode($"h{written}"))))));
 
     [Fact]
     public void It_says_who_answered() => Assert.Contains(
@@ -87,7 +118,8 @@ public class HandoverTests
         page.PicksCode("b").Titled(result.Last!.Title);
         page.PicksCode("q").Titled(result.Last.Title);
         page.Says("zurück").Titled(result.Last.Title);
-        page.PicksCode("lzh-Hans").Speaks("zh-Hans").Shows("为什么是这个级别");
+        page.PicksCode("lzh-Hans").Speaks("zh-Hans").Titled("给医务人员的病情说明");
+        page.PicksCode("nCN").Titled(page.Last!.Title);
     }
 
     [Fact]

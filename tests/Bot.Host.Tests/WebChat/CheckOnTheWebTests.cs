@@ -60,13 +60,13 @@ public sealed partial class CheckOnTheWebTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Nothing_picked_is_not_known()
+    public async Task Nothing_picked_is_no_response()
     {
         var page = await PostAsync("en", null, ("pick", "m13"));
         page = await PostAsync("en", page, ("pick", "w1"));
         page = await PostAsync("en", page, ("several", "1"));
 
-        Assert.Contains("What do you see or notice?", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is ticked yet", page, StringComparison.Ordinal);
     }
 
     private async Task<string> PostAsync(string locale, string? page, params (string Name, string Value)[] fields)

@@ -3,11 +3,19 @@
 'use strict';
 
 (() => {
+  const load = `${Date.now()}.${Math.random()}`;
+  const slow = 300;
   const shown = [];
   let here = 0;
-  let isWaiting = false;
+  let pending = null;
 
+  const main = () => document.getElementById('main');
   const isOurs = (address) => new URL(address, location.href).origin === location.origin;
+
+  const say = (what) => {
+    const status = document.getElementById('status');
+    status.textContent = status.dataset[what] || '';
+  };
 
   const prepare = () => {
     for (const part of document.querySelectorAll('.scripted')) {
@@ -28,6 +36,16 @@
     lang: document.documentElement.lang, title: document.title, nodes: [...document.body.childNodes],
   });
 
+  const stop = () => {
+    if (pending) {
+      pending.request.abort();
+      clearTimeout(pending.patience);
+      pending = null;
+    }
+    main().removeAttribute('aria-busy');
+    main().classList.remove('slow');
+  };
+
   const read = async (response) => {
     if (!(response.headers.get('content-type') || '').startsWith('text/html')) {
       throw new Error('not a page');
@@ -36,31 +54,45 @@
     return { lang: page.documentElement.lang, title: page.title, nodes: [...page.body.childNodes] };
   };
 
-  // One step after the other: a second tap must not answer the question that has only just appeared.
-  const alone = async (work) => {
-    if (isWaiting) {
-      return;
-    }
-    isWaiting = true;
-    document.getElementById('main').setAttribute('aria-busy', 'true');
+  // What was typed or picked stays out of the address; only pages with an address of their own change it.
+  const open = async (address, options) => {
+    stop();
+    const request = new AbortController();
+    pending = { request, isSent: options.method === 'POST', patience: setTimeout(() => main().classList.add('slow'), slow) };
+    main().setAttribute('aria-busy', 'true');
     try {
-      await work();
-    } finally {
-      isWaiting = false;
-      document.getElementById('main').removeAttribute('aria-busy');
+      const response = await fetch(address, { credentials: 'same-origin', signal: request.signal, ...options });
+      const page = await read(response);
+      if (request.signal.aborted) {
+        return;
+      }
+      stop();
+      say('');
+      shown[here] = present();
+      here += 1;
+      shown.length = here;
+      history.pushState({ load, page: here }, '', options.method === 'POST' ? location.href : response.url);
+      put(page);
+    } catch {
+      if (!request.signal.aborted) {
+        // The card stays, with everything that is ticked on it.
+        stop();
+        say('offline');
+      }
     }
   };
 
-  // What was typed or picked stays out of the address; only pages with an address of their own change it.
-  const open = (address, options) => alone(async () => {
-    const response = await fetch(address, { credentials: 'same-origin', ...options });
-    const page = await read(response);
-    shown[here] = present();
-    here += 1;
-    shown.length = here;
-    history.pushState({ page: here }, '', options.method === 'POST' ? location.href : response.url);
-    put(page);
-  });
+  const copy = async (field) => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say('copied');
+    } catch {
+      field.hidden = false;
+      field.focus();
+      field.select();
+      say('notCopied');
+    }
+  };
 
   document.addEventListener('click', (event) => {
     const pressed = event.target.closest('a[href], button');
@@ -68,12 +100,10 @@
       return;
     }
     if (event.detail > 1) {
+      // The second tap of two would answer a question that has only just appeared.
       event.preventDefault();
     } else if (pressed.dataset.copy) {
-      navigator.clipboard.writeText(document.getElementById(pressed.dataset.copy).value).then(() => {
-        const status = document.querySelector('[data-copied]');
-        status.textContent = status.dataset.copied;
-      });
+      copy(document.getElementById(pressed.dataset.copy));
     } else if ('print' in pressed.dataset) {
       print();
     }
@@ -87,31 +117,35 @@
       return;
     }
     event.preventDefault();
-    open(link.href, {}).catch(() => { location.href = link.href; });
+    open(link.href, {});
   });
 
   document.addEventListener('submit', (event) => {
-    const form = event.target;
-    const fields = new URLSearchParams(new FormData(form, event.submitter));
     event.preventDefault();
-    open(form.action, { method: 'POST', body: fields }).catch(() => form.submit());
+    const isInMain = main().contains(event.submitter || event.target);
+    if (pending?.isSent && isInMain) {
+      // One answer after the other; the menu is never blocked.
+      return;
+    }
+    open(event.target.action, { method: 'POST', body: new URLSearchParams(new FormData(event.target, event.submitter)) });
   });
 
   addEventListener('popstate', (event) => {
-    // A jump within the page has no state.
-    const wanted = event.state?.page ?? here;
-    if (wanted === here) {
+    if (event.state?.load !== load) {
+      // A jump within the page has no state; a page of an earlier load is fetched again.
+      if (event.state) {
+        location.reload();
+      }
       return;
     }
-    shown[here] = present();
-    here = wanted;
-    if (shown[wanted]) {
-      put(shown[wanted]);
-    } else {
-      location.reload();
+    if (event.state.page !== here) {
+      stop();
+      shown[here] = present();
+      here = event.state.page;
+      put(shown[here]);
     }
   });
 
-  history.replaceState({ page: 0 }, '');
+  history.replaceState({ load, page: 0 }, '');
   prepare();
 })();
