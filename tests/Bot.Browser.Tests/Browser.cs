@@ -37,7 +37,7 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A fresh page at a path of the site; fails on anything that the page asks of other hosts.</summary>
     public async Task<IPage> OpenAsync(
-        string path, int width = 1280, bool isDark = false, bool hasScript = true, string locale = "en")
+        string path, int width = 1280, bool isDark = false, bool hasScript = true, string locale = "en", Uri? site = null)
     {
         Assert.SkipWhen(_browser is null, "Chromium is not installed on this machine.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -51,8 +51,8 @@ public sealed class Browser : IAsyncLifetime
             ExtraHTTPHeaders = [new("X-Forwarded-For", $"2001:db8:0:{Interlocked.Increment(ref _visitors):x}::1")],
         });
         var page = await context.NewPageAsync();
-        page.Request += (_, request) => Assert.StartsWith(Address.GetLeftPart(UriPartial.Authority), request.Url, StringComparison.Ordinal);
-        await page.GotoAsync(new Uri(Address, path).AbsoluteUri);
+        page.Request += (_, request) => Assert.StartsWith((site ?? Address).GetLeftPart(UriPartial.Authority), request.Url, StringComparison.Ordinal);
+        await page.GotoAsync(new Uri(site ?? Address, path).AbsoluteUri);
         return page;
     }
 

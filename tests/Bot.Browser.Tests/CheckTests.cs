@@ -60,6 +60,19 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh-Hans")]
+    public async Task The_navigator_says_the_same_sentences_too(string locale)
+    {
+        await using var site = await SiteProcess.StartAsync("--Check:Mode=navigator");
+        var conversation = Conversation.With(ShippedTexts.Navigator, locale).BeginsTheCheck()
+            .Responds("none sg-numb on-slow pt-back lo-leg-line sd-one").PicksCode($"h{locale}").PicksCode("q");
+
+        await WalkAsync(browser, conversation, "navigator", site.Address);
+    }
+
+    [Theory]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Each_number_of_the_drawing_lies_in_its_zone(int width)
@@ -85,10 +98,10 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
     }
 
     /// <summary>Does every step of a conversation and looks at every card on the way.</summary>
-    internal static async Task WalkAsync(Browser browser, Conversation conversation, string name)
+    private static async Task WalkAsync(Browser browser, Conversation conversation, string name, Uri? site = null)
     {
         var locale = conversation.Steps[0].Reply.Locale.Tag;
-        var page = await browser.OpenAsync($"/{locale}");
+        var page = await browser.OpenAsync($"/{locale}", site: site);
         var hand = new Hand(page, hasKeyboardAlone: false);
         var number = 0;
         foreach (var (input, reply) in conversation.Steps)

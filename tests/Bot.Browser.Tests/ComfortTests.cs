@@ -40,7 +40,7 @@ public sealed partial class ComfortTests(Browser browser) : IClassFixture<Browse
         // The day is that of the real clock.
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Equal(
-            Day().Replace(Transcript.Of(conversation.Last!.Blocks.OfType<Block.Document>().Single()), "DAY"),
+            Day().Replace(DocumentText.Of(conversation.Last!.Blocks.OfType<Block.Document>().Single()), "DAY"),
             Day().Replace(copied, "DAY"));
     }
 
@@ -52,6 +52,7 @@ public sealed partial class ComfortTests(Browser browser) : IClassFixture<Browse
 
         await page.GoBackAsync();
         await TitledAsync(page, "What do you see or notice?");
+        Assert.Null(await page.Locator("#main").GetAttributeAsync("aria-busy"));
         Assert.True(await page.Locator("main input[value='a14']").IsCheckedAsync());
         await page.GoForwardAsync();
         await TitledAsync(page, "How did it start?");
@@ -63,6 +64,78 @@ public sealed partial class ComfortTests(Browser browser) : IClassFixture<Browse
         await TitledAsync(page, "How did it start?");
         await page.Locator("main button[value='r']").ClickAsync();
         await Expect(page.GetByText("What do you see or notice? Fever or chills")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Where_copying_is_not_allowed_the_text_is_selected()
+    {
+        var page = await HoldAsync(Conversation.In("en").BeginsTheCheck().Responds("rf-cold").PicksCode("hen"));
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the text" }).ClickAsync();
+
+        await Expect(page.Locator("#status")).ToContainTextAsync("press Ctrl and C");
+        Assert.StartsWith(
+            "Calf pain", await page.EvaluateAsync<string>("document.getSelection().toString() || document.activeElement.value"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_loses_no_tick()
+    {
+        var page = await HoldAsync(Conversation.In("de").BeginsTheCheck().Responds("none"));
+        await page.RouteAsync("**/chat", static route => route.AbortAsync());
+        await page.Locator("main input[value='a14']").CheckAsync();
+        await page.Locator("main [name=several]").ClickAsync();
+        await Expect(page.Locator("#status")).ToContainTextAsync("Nichts ist verloren");
+        Assert.True(await page.Locator("main input[value='a14']").IsCheckedAsync());
+
+        await page.UnrouteAllAsync();
+        await page.Locator("main [name=several]").ClickAsync();
+        await TitledAsync(page, "Wie hat es angefangen?");
+        await Expect(page.Locator("#status")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task While_an_answer_hangs_the_emergency_can_be_reached()
+    {
+        var page = await HoldAsync(Conversation.In("en").BeginsTheCheck().Responds("none none"));
+        var first = true;
+        await page.RouteAsync("**/chat", route =>
+        {
+            // The first request never gets an answer.
+            var hangs = first;
+            first = false;
+            return hangs ? Task.CompletedTask : route.ContinueAsync();
+        });
+        await page.Locator("main button[value='a28']").ClickAsync();
+
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Emergency" }).ClickAsync();
+
+        await TitledAsync(page, "In an emergency");
+        await page.Locator("main button[value='q']").ClickAsync();
+        await TitledAsync(page, "How did it start?");
+    }
+
+    [Theory]
+    [InlineData(390, 500)]
+    [InlineData(640, 450)]
+    public async Task What_has_the_focus_is_never_covered(int width, int height)
+    {
+        var page = await HoldAsync(Conversation.In("de").BeginsTheCheck().Responds("none"));
+        await page.SetViewportSizeAsync(width, height);
+        for (var i = 0; i < 14; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var isSeen = await page.EvaluateAsync<bool>(
+                """
+                () => {
+                    const box = (document.activeElement.closest('label') || document.activeElement).getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + 10, Math.max(1, box.y + box.height / 2));
+                    return top !== null && !top.closest('.sticky') || document.activeElement.closest('.sticky') !== null;
+                }
+                """);
+            Assert.True(isSeen, $"Box {i + 1} is covered.");
+        }
     }
 
     [Fact]
