@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
+using Bot.Testing;
 
 namespace Bot.Bench;
 
@@ -11,6 +11,7 @@ internal static class WebBench
 {
     private const int Requests = 12_000;
     private const int AtOnce = 8;
+    private const int Callers = 250;
     private const double Megabyte = 1024 * 1024;
 
     public static async Task RunAsync(string program)
@@ -61,7 +62,7 @@ internal static class WebBench
 
     private static async Task<(double PerSecond, double P99)> LoadAsync(Uri address, string[] paths, int round)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { ConnectCallback = ConnectAsync, AllowAutoRedirect = false });
+        using var client = LoopbackClient.Create();
         var times = new double[Requests];
         var next = -1;
         var clock = Stopwatch.StartNew();
@@ -70,7 +71,7 @@ internal static class WebBench
             for (var i = Interlocked.Increment(ref next); i < Requests; i = Interlocked.Increment(ref next))
             {
                 var begin = Stopwatch.GetTimestamp();
-                var host = new Uri($"http://127.0.{round}.{1 + (i % 250)}:{address.Port}{paths[i % paths.Length]}");
+                var host = new Uri(LoopbackClient.From((round * Callers) + (i % Callers), address), paths[i % paths.Length]);
                 using var response = await client.GetAsync(host);
                 await response.Content.ReadAsByteArrayAsync();
                 times[i] = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
@@ -82,15 +83,6 @@ internal static class WebBench
         }));
         Array.Sort(times);
         return (Requests / clock.Elapsed.TotalSeconds, times[Requests * 99 / 100]);
-    }
-
-    // Each connection comes from an address of its own, because the site limits what one address may ask.
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken token)
-    {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        socket.Bind(new IPEndPoint(IPAddress.Parse(context.DnsEndPoint.Host), 0));
-        await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, context.DnsEndPoint.Port), token);
-        return new NetworkStream(socket, ownsSocket: true);
     }
 
     private static double Memory(Process process)
