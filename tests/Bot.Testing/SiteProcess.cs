@@ -8,30 +8,28 @@ namespace Bot.Testing;
 public sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly Action<string>? _listener;
     private readonly StringBuilder _log = new();
+    private readonly Lock _order = new();
+    private Task _reading = Task.CompletedTask;
+    private bool _isUp;
 
-    private SiteProcess(Process process)
+    private SiteProcess(Process process, Action<string>? listener)
     {
         _process = process;
-        process.ErrorDataReceived += (_, line) =>
-        {
-            lock (_log)
-            {
-                _log.AppendLine(line.Data);
-            }
-        };
-        process.BeginErrorReadLine();
+        _listener = listener;
     }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    /// <summary>All that it wrote to the error stream, where the log goes.</summary>
+    /// <summary>All that it wrote so far, to the error stream, where the log goes, and behind its greeting; with a
+    /// listener only until then.</summary>
     public string Log
     {
         get
         {
-            lock (_log)
+            lock (_order)
             {
                 return _log.ToString();
             }
@@ -42,26 +40,32 @@ public sealed class SiteProcess : IAsyncDisposable
     public int ProcessId => _process.Id;
 
     /// <summary>Starts it with settings such as <c>--Community:Country=DE</c> and waits until it listens.</summary>
-    public static async Task<SiteProcess> StartAsync(params string[] settings)
+    public static Task<SiteProcess> StartAsync(params string[] settings) => StartAsync(new SiteStart { Settings = settings });
+
+    /// <summary>Starts it and waits until it listens.</summary>
+    public static async Task<SiteProcess> StartAsync(SiteStart start)
     {
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "calfbot.dll"), "--Web:Url=http://127.0.0.1:0", .. settings,
+            Path.Combine(AppContext.BaseDirectory, "calfbot.dll"), "--Web:Url=http://127.0.0.1:0", .. start.Settings,
         ];
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
+        var begin = new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-        })!;
-        var site = new SiteProcess(process);
-        var greeting = await process.StandardOutput.ReadLineAsync();
-        Assert.True(greeting is not null, $"The site did not start:\n{site.Log}");
-        site.Address = new Uri(greeting!.Split(' ').First(static word => word.StartsWith("http", StringComparison.Ordinal)));
+            WorkingDirectory = start.Folder,
+        };
+        foreach (var (name, value) in start.Environment)
+        {
+            begin.Environment[name] = value;
+        }
+
+        var site = new SiteProcess(Process.Start(begin)!, start.Listener);
+        await site.GreetAsync();
         return site;
     }
 
-    /// <summary>Asks it to stop, and waits until it has.</summary>
+    /// <summary>Asks it to stop, and waits until it has and all is read that it wrote.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
@@ -71,7 +75,16 @@ public sealed class SiteProcess : IAsyncDisposable
             await _process.WaitForExitAsync();
         }
 
+        await _reading;
         return _process.ExitCode;
+    }
+
+    /// <summary>Ends it without a word, as a lost machine would (SIGKILL), and waits until it is gone.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> KillAsync()
+    {
+        _process.Kill();
+        return await StopAsync();
     }
 
     /// <inheritdoc/>
@@ -79,5 +92,39 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         await StopAsync();
         _process.Dispose();
+    }
+
+    private async Task GreetAsync()
+    {
+        var errors = ReadAsync(_process.StandardError);
+        var greeting = await _process.StandardOutput.ReadLineAsync();
+        if (greeting is null)
+        {
+            await errors;
+        }
+
+        Assert.True(greeting is not null, $"The site did not start:\n{Log}");
+        lock (_order)
+        {
+            _isUp = true;
+        }
+
+        _reading = Task.WhenAll(errors, ReadAsync(_process.StandardOutput));
+        Address = new Uri(greeting!.Split(' ').First(static word => word.StartsWith("http", StringComparison.Ordinal)));
+    }
+
+    private async Task ReadAsync(StreamReader stream)
+    {
+        while (await stream.ReadLineAsync() is { } line)
+        {
+            lock (_order)
+            {
+                _listener?.Invoke(line);
+                if (_listener is null || !_isUp)
+                {
+                    _log.AppendLine(line);
+                }
+            }
+        }
     }
 }
