@@ -1,10 +1,13 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Bot.Host.WebChat;
 
-/// <summary>Reads a form within the limits, in memory and never to a file.</summary>
+/// <summary>Reads a form within the limits, in memory of its own that is cleared afterwards, and never to a file.</summary>
 internal static class FormReader
 {
     private const string ContentType = "application/x-www-form-urlencoded";
@@ -18,14 +21,46 @@ internal static class FormReader
             return null;
         }
 
+        var form = await CopyAsync(request.BodyReader, request.HttpContext.RequestAborted);
         try
         {
-            var reader = new FormPipeReader(request.BodyReader)
+            return await ParseAsync(form, request.HttpContext.RequestAborted);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(form);
+        }
+    }
+
+    // In one piece: a form in several would be put together in arrays that the whole program shares, and stay there. Copied
+    // once it is whole, so that nothing is left of one that breaks off. The server limits how long it may be.
+    private static async Task<byte[]> CopyAsync(PipeReader body, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellationToken);
+            if (read.IsCompleted)
+            {
+                var form = read.Buffer.ToArray();
+                body.AdvanceTo(read.Buffer.End);
+                return form;
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, StringValues>?> ParseAsync(
+        byte[] form, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reader = new FormPipeReader(PipeReader.Create(new ReadOnlySequence<byte>(form)))
             {
                 ValueCountLimit = PlatformLimits.FormFields,
                 ValueLengthLimit = PlatformLimits.FormValue,
             };
-            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+            return await reader.ReadFormAsync(cancellationToken);
         }
         catch (InvalidDataException)
         {
