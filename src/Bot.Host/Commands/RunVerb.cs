@@ -24,7 +24,7 @@ internal static class RunVerb
 
         // A start that fails is reported by its key, without the trace that the host would log first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddSingleton<WebChat.WebChat>().AddRequestLimit();
+        builder.Services.AddSingleton<WebChat.WebChat>().AddClearedMemory().AddRequestLimit();
         builder.Services.AddHealthChecks().AddCheck<TextsCheck>("texts");
 
         await using var app = builder.Build();
