@@ -47,7 +47,9 @@ internal sealed record CommandContext(StandardStreams Streams, string[] Settings
         builder.Logging.ClearProviders();
 
         // The log goes to the error stream: replies and reports stay clean.
-        builder.Logging.AddSimpleConsole(static options => options.SingleLine = true);
+        builder.Logging
+            .AddConsole(static options => options.FormatterName = LogLine.FormatterName)
+            .AddConsoleFormatter<LogLine, ConsoleFormatterOptions>();
         builder.Services.Configure<ConsoleLoggerOptions>(
             static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
