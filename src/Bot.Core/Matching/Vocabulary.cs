@@ -12,6 +12,7 @@ public sealed class Vocabulary
     private const int ShortestPart = 3;
 
     private readonly ILookup<string, (Locale Locale, Command Command)> _commands;
+    private readonly int _longestCommand;
     private readonly IReadOnlyList<(string Name, bool IsId, Locale Locale, Topic Topic)> _topics;
     private readonly ILookup<string, CauseGroup> _groups;
     private readonly ILookup<string, Country> _countries;
@@ -25,6 +26,7 @@ public sealed class Vocabulary
             from word in catalog[CommandCatalog.WordsOf(command)].Items.Append(command.Id)
             select (Word: Fold(word), catalog.Locale, command)).Distinct()
             .ToLookup(static row => row.Word, static row => (row.Locale, row.command));
+        _longestCommand = _commands.Max(static words => words.Key.Length);
         _topics = [.. catalogs.SelectMany(TopicNames)];
         _groups = Names(catalogs, Enum.GetValues<CauseGroup>(), NameKeys.NameOf, NameKeys.IdOf);
         _countries = (
@@ -48,7 +50,8 @@ public sealed class Vocabulary
         var words = TextNormalizer.Normalize(text).TrimStart('/', ' ');
         for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
-            if (Choose(Fold(words[..end]), locale) is var (found, command))
+            // Folding takes out marks and blanks, but hardly half of a text; a long one is not folded word by word.
+            if (end <= 2 * _longestCommand && Choose(Fold(words[..end]), locale) is var (found, command))
             {
                 return new CommandMatch(command, found, words[end..].Trim());
             }
@@ -130,7 +133,7 @@ public sealed class Vocabulary
             return normal;
         }
 
-        var words = string.Concat(normal.Select(static c => c is '-' or '/' or ':' or '_' ? ' ' : c));
+        var words = normal.Replace('-', ' ').Replace('/', ' ').Replace(':', ' ').Replace('_', ' ');
         return TextNormalizer.Normalize(words).Trim('.', ',', ';', '!', '?', '。', '、', '"', '\'', '“', '”', '„', '«', '»', ' ');
     }
 
