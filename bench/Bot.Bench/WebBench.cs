@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Bot.Testing;
 
 namespace Bot.Bench;
@@ -16,7 +17,8 @@ internal static class WebBench
 
     public static async Task RunAsync(string program)
     {
-        var (site, start) = await StartAsync(program, "--Web:Url=http://127.0.0.1:0");
+        var (site, start) = await StartAsync(
+            program, "--Web:Url=http://127.0.0.1:0", $"--Seal:Keys:0={Convert.ToBase64String(CheckCards.Key)}");
         var (bare, bareStart) = await StartAsync(typeof(WebBench).Assembly.Location, "bare");
         using var siteProcess = site.Process;
         using var bareProcess = bare.Process;
@@ -43,16 +45,23 @@ internal static class WebBench
         var idle = Memory(site.Process);
         var page = await LoadAsync(site.Address, pages, round: 2);
         var fixedText = await LoadAsync(bare.Address, ["/"], round: 2);
+        var cards = CheckCards.All();
+        await LoadAsync(site.Address, ["/en/chat"], round: 3, cards);
+        await LoadAsync(bare.Address, ["/"], round: 3, cards);
+        var turn = await LoadAsync(site.Address, ["/en/chat"], round: 4, cards);
+        var fixedAnswer = await LoadAsync(bare.Address, ["/"], round: 4, cards);
         Write($"pages: {page.PerSecond:N0} a second, 1 in {fixedText.PerSecond / page.PerSecond:N1} of the bare endpoint ({fixedText.PerSecond:N0})");
         Write($"p99: {page.P99:N2} ms, {page.P99 / fixedText.P99:N1} x the bare endpoint ({fixedText.P99:N2} ms)");
+        Write($"turns of the check: {turn.PerSecond:N0} a second, 1 in {fixedAnswer.PerSecond / turn.PerSecond:N1} of the bare endpoint that reads the same form ({fixedAnswer.PerSecond:N0})");
+        Write($"p99: {turn.P99:N2} ms, {turn.P99 / fixedAnswer.P99:N1} x the bare endpoint ({fixedAnswer.P99:N2} ms)");
         Write($"memory: {idle / Megabyte:N0} MB before, {Memory(site.Process) / Megabyte:N0} MB after; bare endpoint {Memory(bare.Process) / Megabyte:N0} MB");
     }
 
     private static async Task<((Process Process, Uri Address) Site, double Milliseconds)> StartAsync(
-        string program, string argument)
+        string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, argument]) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true })!;
         var greeting = await process.StandardOutput.ReadLineAsync() ?? "";
         var address = new Uri(greeting.Split(' ').First(static word => word.StartsWith("http", StringComparison.Ordinal)));
         using var client = new HttpClient();
@@ -60,7 +69,9 @@ internal static class WebBench
         return ((process, address), clock.Elapsed.TotalMilliseconds);
     }
 
-    private static async Task<(double PerSecond, double P99)> LoadAsync(Uri address, string[] paths, int round)
+    // Pages where no forms are given; else the forms are posted, one after the other.
+    private static async Task<(double PerSecond, double P99)> LoadAsync(
+        Uri address, string[] paths, int round, IReadOnlyList<string>? forms = null)
     {
         using var client = LoopbackClient.Create();
         var times = new double[Requests];
@@ -72,7 +83,10 @@ internal static class WebBench
             {
                 var begin = Stopwatch.GetTimestamp();
                 var host = new Uri(LoopbackClient.From((round * Callers) + (i % Callers), address), paths[i % paths.Length]);
-                using var response = await client.GetAsync(host);
+                using var form = forms is null
+                    ? null
+                    : new StringContent(forms[i % forms.Count], Encoding.ASCII, "application/x-www-form-urlencoded");
+                using var response = form is null ? await client.GetAsync(host) : await client.PostAsync(host, form);
                 await response.Content.ReadAsByteArrayAsync();
                 times[i] = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
                 if (response.StatusCode is not HttpStatusCode.OK)

@@ -18,9 +18,8 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
             var ways = new TheoryData<string, bool, bool>();
             foreach (var locale in new[] { "en", "de", "zh-Hans" })
             {
+                // By pointer with a script; and the hardest way, by keyboard alone without one.
                 ways.Add(locale, true, false);
-                ways.Add(locale, true, true);
-                ways.Add(locale, false, false);
                 ways.Add(locale, false, true);
             }
 
