@@ -39,7 +39,9 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
         {
             while (true)
             {
-                switch (CalfBot.Respond(turn, snapshot))
+                var outcome = CalfBot.Respond(turn, snapshot);
+                ClearedStack.Clear();
+                switch (outcome)
                 {
                     case Outcome.Answered answered:
                         return answered;

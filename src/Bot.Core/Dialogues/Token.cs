@@ -64,6 +64,7 @@ public sealed class Token
         using var aes = new AesGcm(_keys[0].Bytes, Tag);
         aes.Encrypt(
             token[Head..Clear], plain, token.Slice(Clear, Secret), token[(Clear + Secret)..], Associated(token, belonging));
+        CryptographicOperations.ZeroMemory(plain);
         return Base64Url.EncodeToString(token);
     }
 
@@ -86,7 +87,9 @@ public sealed class Token
         {
             if (key.Id == token[1] && TryDecrypt(key, token, plain, belonging))
             {
-                return Read(plain);
+                var state = Read(plain);
+                CryptographicOperations.ZeroMemory(plain);
+                return state;
             }
         }
 
