@@ -33,7 +33,7 @@ internal static class FormReader
     }
 
     // In one piece: a form in several would be put together in arrays that the whole program shares, and stay there. Copied
-    // once it is whole, so that nothing is left of one that breaks off. The server limits how long it may be.
+    // once it is whole, so that there is no copy of one that breaks off. The server limits how long it may be.
     private static async Task<byte[]> CopyAsync(PipeReader body, CancellationToken cancellationToken)
     {
         while (true)
