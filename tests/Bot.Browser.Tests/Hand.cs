@@ -44,9 +44,14 @@ internal sealed class Hand(IPage page, bool hasKeyboardAlone)
             return;
         }
 
-        foreach (var code in codes)
+        // Some may be ticked from before.
+        var ticked = await page.Locator("main input:checked").EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.value)");
+        foreach (var code in await page.Locator("main input[type=checkbox]").EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.value)"))
         {
-            await PressAsync($"main input[value='{code}']", "Space");
+            if (ticked.Contains(code) != codes.Contains(code))
+            {
+                await PressAsync($"main input[value='{code}']", "Space");
+            }
         }
 
         await PressAsync("main [name=several]");
