@@ -58,15 +58,12 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
         await WalkAsync(browser, ranked.Commands(Core.Commands.Command.Check).PicksCode("w3"), "child");
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
-    [InlineData("zh-Hans")]
-    public async Task The_navigator_says_the_same_sentences_too(string locale)
+    [Fact]
+    public async Task The_navigator_says_the_same_sentences_too()
     {
         await using var site = await SiteProcess.StartAsync("--Check:Mode=navigator");
-        var conversation = Conversation.With(ShippedTexts.Navigator, locale).BeginsTheCheck()
-            .Responds("none sg-numb on-slow pt-back lo-leg-line sd-one").PicksCode($"h{locale}").PicksCode("q");
+        var conversation = Conversation.With(ShippedTexts.Navigator, "de").BeginsTheCheck()
+            .Responds("none sg-numb on-slow pt-back lo-leg-line sd-one").PicksCode("hzh-Hans").PicksCode("q");
 
         await WalkAsync(browser, conversation, "navigator", site.Address);
     }

@@ -65,9 +65,9 @@ internal sealed class Hand(IPage page, bool hasKeyboardAlone)
             await ReachAsync(select);
             var way = await page.Locator(select).EvaluateAsync<int>(
                 "(list, code) => [...list.options].findIndex(option => option.value === code) - list.selectedIndex", code);
-            for (var i = 0; i < way; i++)
+            for (var i = 0; i < Math.Abs(way); i++)
             {
-                await page.Keyboard.PressAsync("ArrowDown");
+                await page.Keyboard.PressAsync(way > 0 ? "ArrowDown" : "ArrowUp");
             }
         }
         else
