@@ -26,6 +26,7 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
     {
         var answered = await AnswerAsync(turn, snapshot, effects, cancellationToken);
         await show(answered.Reply);
+        ClearedStack.Clear();
         foreach (var effect in answered.Afterwards)
         {
             await PerformAsync(effect, turn, effects, cancellationToken);
