@@ -17,8 +17,15 @@ if (args is ["bare"])
 
 // Another build of the program may be measured, for example one that was published ahead of time.
 var program = args is [var path] ? path : Path.Combine(AppContext.BaseDirectory, "calfbot.dll");
+if (args is ["ask"])
+{
+    AskBench.Run(TurnBench.Load);
+    return;
+}
+
 Console.WriteLine("Ratios within this run; the absolute figures hold for this machine at this hour only.");
 TurnBench.Run();
 TurnBench.RunCheck();
+AskBench.Run(TurnBench.Load);
 await ProcessBench.RunAsync(program);
 await WebBench.RunAsync(program);

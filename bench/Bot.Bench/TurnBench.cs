@@ -89,7 +89,8 @@ internal static class TurnBench
         Community = "bench",
     };
 
-    private static Snapshot Load()
+    /// <summary>The shipped texts.</summary>
+    public static Snapshot Load()
     {
         var set = AnswerSet.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "locales"), "*.resx")
             .Select(static file => new LocaleFile(Path.GetFileName(file), File.ReadAllBytes(file))));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Bot.Core.Commands;
 using Bot.Core.Knowledge;
 using Bot.Core.Knowledge.CalfPain;
@@ -7,6 +6,7 @@ using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
 using Bot.Core.Pages;
+using Bot.Core.Triage;
 
 namespace Bot.Core;
 
@@ -23,48 +23,79 @@ public static class CalfBot
             return Answer(Command.Check, card);
         }
 
-        var outcome = Page(carried.Turn, snapshot);
+        var outcome = Page(carried);
         return outcome is Outcome.Answered answered
             ? answered with { Reply = carried.Accompany(answered.Reply) }
             : outcome;
     }
 
-    private static Outcome Page(Turn turn, Snapshot snapshot)
+    private static Outcome Page(Carried carried)
     {
+        var (turn, snapshot) = (carried.Turn, carried.Snapshot);
         var writer = new PageWriter(snapshot, turn.Locale, turn.Country);
         return turn.Input switch
         {
-            Input.Said said => Hear(writer, turn, said.Text),
+            Input.Said said => Hear(writer, carried, said.Text),
             Input.Picked picked => Pick(writer, ChoiceAction.Parse(picked.Code)),
             Input.PickedSeveral or Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
+            Input.Commanded { Argument: { Length: > 0 } question } commanded when commanded.Command == Command.Ask =>
+                Ask(carried, question),
             Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? ""),
             Input.Performed performed => Report(turn, snapshot, performed),
             _ => throw new UnreachableException(),
         };
     }
 
-    private static Outcome Hear(PageWriter writer, Turn turn, string text)
+    private static Outcome Hear(PageWriter writer, Carried carried, string text)
     {
-        if (text.Length > Input.MaxSaid)
-        {
-            var maximum = Input.MaxSaid.ToString(CultureInfo.InvariantCulture);
-            return Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownTooLong, ("maximum", maximum)));
-        }
-
-        if (TextNormalizer.Normalize(text).Length == 0)
+        var turn = carried.Turn;
+        if (TextNormalizer.Normalize(text[..Math.Min(text.Length, Input.MaxSaid)]).Length == 0)
         {
             return Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownEmpty));
         }
 
-        if (writer.Snapshot.Vocabulary.FindCommand(text, turn.Locale) is { } match
-            && (match.Command.TakesArgument || match.Argument.Length == 0))
+        if (text.Length > Input.MaxSaid)
+        {
+            return Ask(carried, text);
+        }
+
+        var match = writer.Snapshot.Vocabulary.FindCommand(text, turn.Locale);
+        if (match is { Argument: { Length: > 0 } question } && match.Command == Command.Ask)
+        {
+            return Ask(carried, question);
+        }
+
+        // "Causes of my calf being swollen": what names nothing may be a question, and an emergency goes before names too.
+        if (match is { Argument.Length: > 0, Command.TakesArgument: true } && match.Command != Command.Language
+            && AskTurns.Understand(carried, text) is { } understanding
+            && (understanding.Warning is Urgency.EmergencyNow || (IsQuestion(understanding) && !IsName(writer, match))))
+        {
+            return Answer(Command.Ask, AskTurns.Answer(carried, understanding, text));
+        }
+
+        if (match is not null && (match.Command.TakesArgument || match.Argument.Length == 0))
         {
             // A word of another language than the conversation's says which one the person reads.
             return Obey(WriterIn(writer, turn, match.Locale), match.Command, match.Argument);
         }
 
-        return Open(writer, text, turn) ?? Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownText));
+        return Open(writer, text, turn) ?? Ask(carried, text);
     }
+
+    private static bool IsQuestion(Understanding understanding) =>
+        understanding.Warning is not null || (understanding.Sureness is Sureness.Sure && understanding.Stated.Count > 0);
+
+    private static bool IsName(PageWriter writer, CommandMatch match)
+    {
+        var vocabulary = writer.Snapshot.Vocabulary;
+        return vocabulary.FindTopics(match.Argument, writer.Locale).Count > 0
+            || vocabulary.FindGroup(match.Argument) is not null
+            || vocabulary.FindCountry(match.Argument) is not null
+            || vocabulary.FindLanguage(match.Argument, writer.Snapshot.Locales) is not null;
+    }
+
+    private static Outcome.Answered Ask(Carried carried, string text) =>
+        Answer(Command.Ask, AskTurns.Answer(carried, AskTurns.Understand(carried, text), text));
 
     private static Outcome Obey(PageWriter writer, Command command, string argument) => command.Id switch
     {
@@ -73,6 +104,7 @@ public static class CalfBot
         "causes" => Browse(writer, command, argument, CausesPage.Build),
         "warning-signs" => Browse(writer, command, argument, WarningSignsPage.Build),
         "check" => Answer(command, CheckPages.Start(writer)),
+        "ask" => Answer(command, AskPage.Invite(writer)),
         "emergency" => Call(writer, argument),
         "language" => ChooseLanguage(writer, command, argument),
         "help" => Answer(command, HelpPage.Build(writer)),

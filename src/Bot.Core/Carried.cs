@@ -33,7 +33,7 @@ internal sealed record Carried(Snapshot Snapshot, Turn Turn, DialogueState State
     /// </summary>
     public Reply Seal((DialogueState State, Reply Reply) card)
     {
-        if (card.State.Audience is Audience.Unknown or Audience.Child)
+        if (card.State is { Audience: Audience.Child } or { Audience: Audience.Unknown, Place: not Place.Asked })
         {
             return card.Reply;
         }

@@ -21,7 +21,7 @@ internal static class CheckTurns
             Input.Picked picked => Pick(check, carried, ChoiceAction.Parse(picked.Code)),
             Input.PickedNothing when carried.State.Place is Place.Check => check.Show(carried.State, CheckKeys.NotFitting),
             Input.Said said when carried.IsInCheck => Hear(check, carried, said.Text),
-            Input.Performed { Effect: Effect.First.StoreLanguage store } when carried.State.Place is not Place.Elsewhere =>
+            Input.Performed { Effect: Effect.First.StoreLanguage store } when carried.State.Place is not (Place.Elsewhere or Place.Asked) =>
                 InLanguage(carried, store.Locale),
             _ => ((DialogueState, Reply)?)null,
         };
@@ -44,6 +44,9 @@ internal static class CheckTurns
     // question.
     private static (DialogueState, Reply)? Pick(GuidedCheck check, Carried carried, ChoiceAction? action) => action switch
     {
+        // What a question stated stays ticked for the check that begins.
+        ChoiceAction.ResumeCheck or ChoiceAction.Give when carried.State.Place is Place.Asked && IsCheck(action) =>
+            check.Offer(carried.State),
         ChoiceAction.Give give when give.Command == Command.Check => check.Begin(carried.State),
         ChoiceAction.StartFor or ChoiceAction.RestartCheck => check.Take(carried.State, action),
         ChoiceAction.OpenTopic or ChoiceAction.OpenGroup or ChoiceAction.Give or ChoiceAction.ChooseLanguage
@@ -53,6 +56,8 @@ internal static class CheckTurns
         _ when !carried.IsInCheck => check.Begin(carried.State, CheckKeys.Stale),
         _ => check.Take(carried.State, action),
     };
+
+    private static bool IsCheck(ChoiceAction action) => action is not ChoiceAction.Give give || give.Command == Command.Check;
 
     private static (DialogueState, Reply) Several(GuidedCheck check, Carried carried, Input.PickedSeveral several) =>
         carried.IsInCheck
@@ -64,7 +69,7 @@ internal static class CheckTurns
         CheckOf(carried, locale, carried.Turn.Country).Show(carried.State with { Locale = locale });
 
     // So it does with the numbers of another place.
-    private static (DialogueState, Reply)? ForPlace(Carried carried, Country? country) => carried.State.Place is Place.Elsewhere
+    private static (DialogueState, Reply)? ForPlace(Carried carried, Country? country) => carried.State.Place is Place.Elsewhere or Place.Asked
         ? null
         : CheckOf(carried, carried.Turn.Locale, country).Show(carried.State with { Country = country });
 

@@ -21,11 +21,19 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
         state with { Audience = Audience.Unknown, Place = Place.Start, Responses = Responses.None },
         CheckPages.Start(writer, remark));
 
+    /// <summary>The first card, the dialogue as it is.</summary>
+    public (DialogueState State, Reply Reply) Offer(DialogueState state) => (state, CheckPages.Start(writer));
+
     /// <summary>Takes one action; null where it is none of the check's.</summary>
     public (DialogueState State, Reply Reply)? Take(DialogueState state, ChoiceAction? action) => action switch
     {
         ChoiceAction.StartFor start => Show(
-            state with { Audience = start.Audience, Place = Place.Check, Responses = Responses.None }),
+            state with
+            {
+                Audience = start.Audience,
+                Place = Place.Check,
+                Responses = state.Place is Place.Asked ? state.Responses : Responses.None,
+            }),
         ChoiceAction.RestartCheck => Begin(state),
         ChoiceAction.Respond or ChoiceAction.RespondNone or ChoiceAction.RespondUnknown => Several(state, [action]),
         ChoiceAction.StepBack when state.Place is Place.Review or Place.Handover => Show(state with { Place = Place.Check }),

@@ -10,6 +10,7 @@ public sealed class Snapshot
 {
     private readonly Dictionary<Locale, AnswerCatalog> _catalogs;
     private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<QuestionReader> _questions;
 
     /// <summary>Makes a snapshot of complete catalogs.</summary>
     /// <param name="catalogs">English among them.</param>
@@ -17,11 +18,13 @@ public sealed class Snapshot
     /// <param name="token">Seals the dialogues of the check; null where it is not offered to go on, as in a test of
     /// texts.</param>
     /// <param name="mode">How the check works.</param>
+    /// <param name="before">The one that this one follows; what is the same in both is taken over.</param>
     public Snapshot(
         IReadOnlyList<AnswerCatalog> catalogs,
         Uri? contactAddress = null,
         Token? token = null,
-        CheckMode mode = CheckMode.Ranked)
+        CheckMode mode = CheckMode.Ranked,
+        Snapshot? before = null)
     {
         Token = token;
         Mode = mode;
@@ -29,6 +32,8 @@ public sealed class Snapshot
         Locales = [.. _catalogs.Keys.Order()];
         ContactAddress = contactAddress;
         _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(catalogs));
+        var questions = before?._questions is { IsValueCreated: true } known ? known.Value : null;
+        _questions = new Lazy<QuestionReader>(() => new QuestionReader(catalogs, questions));
     }
 
     /// <summary>The languages on offer, English first.</summary>
@@ -45,6 +50,9 @@ public sealed class Snapshot
 
     /// <summary>What typed words mean.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Understands questions in people's own words. Its index is built when it is first asked for.</summary>
+    public QuestionReader Questions => _questions.Value;
 
     /// <summary>The texts of a language; English for one that is not on offer.</summary>
     public AnswerCatalog Catalog(Locale locale) =>

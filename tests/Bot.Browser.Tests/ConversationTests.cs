@@ -46,7 +46,7 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
 
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Warning signs" }).ClickAsync();
         await TitledAsync(page, "Warning signs");
-        await page.GetByLabel("Command or name of a topic").FillAsync("dvt");
+        await page.GetByLabel("Your question, a command or the name of a topic").FillAsync("dvt");
         await page.Keyboard.PressAsync("Enter");
         await TitledAsync(page, "Blood clot in a deep leg vein (deep vein thrombosis, DVT)");
 
@@ -89,12 +89,12 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.OpenAsync("/en", hasScript: false);
 
-        await page.GetByLabel("Command or name of a topic").FillAsync("my secret pain");
+        await page.GetByLabel("Your question, a command or the name of a topic").FillAsync("my secretive calf hurts when running");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
-        await TitledAsync(page, "Not understood");
+        await TitledAsync(page, "About your question");
 
         Assert.EndsWith("/en/chat", page.Url, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secretive", await page.ContentAsync(), StringComparison.Ordinal);
     }
 
     private static Task TitledAsync(IPage page, string title) =>

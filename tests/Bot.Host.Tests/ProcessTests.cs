@@ -27,7 +27,7 @@ public sealed class ProcessTests
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Signals are sent with kill.");
         using var process = Start("chat", "--language", "en");
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
-               && !line.StartsWith("Type a number", StringComparison.Ordinal))
+               && !line.StartsWith("Type your question", StringComparison.Ordinal))
         {
         }
 

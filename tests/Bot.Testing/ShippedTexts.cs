@@ -33,13 +33,28 @@ public static class ShippedTexts
             : throw new InvalidOperationException("The texts are refused.");
     }
 
-    /// <summary>The files with one of them changed.</summary>
+    // What people write is most of the text, and says nothing about a change elsewhere.
+    private static readonly IReadOnlyList<LocaleFile> _withFewPhrases =
+        [.. Files.Select(static file => IsPhrases(file.Name) ? file with { Content = Edit(file, Shortened) } : file)];
+
+    /// <summary>The files with one of them changed; with few phrases where it is none of theirs.</summary>
     public static IReadOnlyList<LocaleFile> With(string name, Func<string, string> edit) =>
-        [.. Files.Select(file => file.Name == name ? file with { Content = Edit(file, edit) } : file)];
+    [
+        .. (IsPhrases(name) ? Files : _withFewPhrases)
+            .Select(file => file.Name == name ? file with { Content = Edit(file, edit) } : file),
+    ];
 
     /// <summary>The files with one text changed; a null text takes the entry out.</summary>
     public static IReadOnlyList<LocaleFile> WithText(string name, string key, string? text) =>
         With(name, content => text is null ? Without(content, key) : WithValue(content, key, text));
+
+    private static bool IsPhrases(string name) => name.StartsWith("Phrases", StringComparison.Ordinal);
+
+    private static string Shortened(string content)
+    {
+        const string End = "</data>\n";
+        return content[..(content.IndexOf(End, StringComparison.Ordinal) + End.Length)] + "</root>\n";
+    }
 
     private static byte[] Edit(LocaleFile file, Func<string, string> edit) =>
         System.Text.Encoding.UTF8.GetBytes(edit(System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span)));

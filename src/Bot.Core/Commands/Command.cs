@@ -44,4 +44,7 @@ public sealed record Command(int Number, string Id, bool TakesArgument)
 
     /// <summary>The guided check.</summary>
     public static Command Check { get; } = new(13, "check", TakesArgument: false);
+
+    /// <summary>A question in the person's own words, which follows as the argument.</summary>
+    public static Command Ask { get; } = new(14, "ask", TakesArgument: true);
 }

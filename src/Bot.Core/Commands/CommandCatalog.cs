@@ -16,7 +16,7 @@ public static class CommandCatalog
     /// <summary>All commands.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
-        Command.Check, Command.WarningSigns, Command.Emergency, Command.Causes, Command.Treatments, Command.SelfCare,
+        Command.Check, Command.Ask, Command.WarningSigns, Command.Emergency, Command.Causes, Command.Treatments, Command.SelfCare,
         Command.Prevention, Command.Tests, Command.Background,
         Command.Language, Command.Privacy, Command.About, Command.Help,
     ];

@@ -36,6 +36,9 @@ public enum Place
 
     /// <summary>The finished check as a text to hand on.</summary>
     Handover,
+
+    /// <summary>The answer to a question outside the check: what it states waits, ticked, for a check to begin.</summary>
+    Asked,
 }
 
 /// <summary>The dialogue as it travels, sealed, in its buttons: nothing of it is kept anywhere else.</summary>

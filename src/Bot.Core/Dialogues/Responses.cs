@@ -45,6 +45,9 @@ public readonly record struct Responses(UInt128 Bits)
     public Responses Suggesting(Question question, UInt128 options) =>
         new(Without(question).Bits | (options & question.Mask));
 
+    /// <summary>Nothing responded to, with options to remember for the cards.</summary>
+    public static Responses Ticked(Findings findings) => new(findings.Bits & _options);
+
     /// <summary>Without its options; the state of its slot stays, because it belongs to another question.</summary>
     public Responses WithoutOptions(Question question) => new(Bits & ~question.Mask);
 

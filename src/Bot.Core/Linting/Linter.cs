@@ -31,6 +31,7 @@ public static class Linter
         PunctuationRule.Check,
         UmlautRule.Check,
         NoWordingRulesRule.Check,
+        PhraseRule.Check,
         PageSizeRule.Check,
     ];
 

@@ -5,14 +5,18 @@ public sealed class AnswerCatalog
 {
     private readonly Dictionary<string, Answer> _answers;
 
-    private AnswerCatalog(Locale locale, Dictionary<string, Answer> answers)
+    private AnswerCatalog(Locale locale, Dictionary<string, Answer> answers, PhraseBook phrases)
     {
         Locale = locale;
         _answers = answers;
+        Phrases = phrases;
     }
 
     /// <summary>The language.</summary>
     public Locale Locale { get; }
+
+    /// <summary>What people write in this language.</summary>
+    public PhraseBook Phrases { get; }
 
     /// <summary>The text of a key; empty for one that cannot be shown, save that a name is its id.</summary>
     public Answer this[TextKey key] =>
@@ -25,7 +29,8 @@ public sealed class AnswerCatalog
     public static AnswerCatalog From(AnswerSet set, Locale locale, Func<AnswerEntry, bool> isUsable) => new(
         locale,
         TextKeys.All.ToDictionary(
-            static key => key.Name, key => Choose(set, locale, key, isUsable), StringComparer.Ordinal));
+            static key => key.Name, key => Choose(set, locale, key, isUsable), StringComparer.Ordinal),
+        PhraseBook.From(set, locale, isUsable));
 
     private static Answer Choose(AnswerSet set, Locale locale, TextKey key, Func<AnswerEntry, bool> isUsable)
     {

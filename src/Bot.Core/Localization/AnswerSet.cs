@@ -21,8 +21,11 @@ public sealed class AnswerSet
     /// <summary>What could not be read: bad names, bad XML, typed nodes.</summary>
     public IReadOnlyList<LintFault> ReadingFaults => _faults;
 
-    /// <summary>All entries, in no order that matters.</summary>
-    public IReadOnlyCollection<AnswerEntry> Entries => _entries.Values;
+    /// <summary>All entries that are shown, in no order that matters.</summary>
+    public IEnumerable<AnswerEntry> Entries => _entries.Values.Where(static entry => entry.Sheet is not TextSheet.Phrases);
+
+    /// <summary>What people write: no text that anybody reads, with rules of its own.</summary>
+    public IEnumerable<AnswerEntry> Phrases => _entries.Values.Where(static entry => entry.Sheet is TextSheet.Phrases);
 
     /// <summary>Reads all files; never throws for what is in them.</summary>
     public static AnswerSet Read(IEnumerable<LocaleFile> files)

@@ -217,9 +217,6 @@ public static class InterfaceKeys
     /// <summary>Words that were not understood: title.</summary>
     public static TextKey UnknownTitle { get; } = _keys.Title("unknown.title");
 
-    /// <summary>Words that were not understood: what can be typed.</summary>
-    public static TextKey UnknownText { get; } = _keys.Prose("unknown.text");
-
     /// <summary>Several pages bear the words that were typed: title.</summary>
     public static TextKey UnknownSeveralTitle { get; } = _keys.Title("unknown.several-title");
 
@@ -240,9 +237,6 @@ public static class InterfaceKeys
 
     /// <summary>Nothing was typed.</summary>
     public static TextKey UnknownEmpty { get; } = _keys.Prose("unknown.empty");
-
-    /// <summary>Too much was typed.</summary>
-    public static TextKey UnknownTooLong { get; } = _keys.Prose("unknown.too-long", "maximum");
 
     /// <summary>A number that stands at no choice.</summary>
     public static TextKey UnknownNumber { get; } = _keys.Prose("unknown.number");

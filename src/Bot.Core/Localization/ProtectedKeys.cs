@@ -5,7 +5,7 @@ public static class ProtectedKeys
 {
     private static readonly string[] _beginnings =
     [
-        "warning.", "urgency.", "question.rf-now.", "option.rf-", "rule.", "sign.rf-", "sign.sg-", "negation.",
+        "warning.", "urgency.", "question.rf-now.", "option.rf-", "rule.", "sign.rf-", "sign.sg-", "told.", "negation.", "hypothetical", "past",
         "safety-net.", "children.", "emergency.", "urgent.", "where.", "result.avoid.", "handover.", "disclaimer", "special-groups", "privacy.",
     ];
 

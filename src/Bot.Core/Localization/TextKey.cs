@@ -30,6 +30,9 @@ public enum TextSheet
 
     /// <summary>All other text.</summary>
     Interface,
+
+    /// <summary>What people write, for understanding it; never shown.</summary>
+    Phrases,
 }
 
 /// <summary>The address of one text, and what it may hold.</summary>

@@ -4,7 +4,7 @@ namespace Bot.Core.Localization;
 public static class TextKeys
 {
     private static readonly Dictionary<string, TextKey> _byName =
-        InterfaceKeys.All.Concat(AnswerKeys.All).Concat(CheckKeys.All).Concat(HandoverKeys.All)
+        InterfaceKeys.All.Concat(AnswerKeys.All).Concat(CheckKeys.All).Concat(HandoverKeys.All).Concat(AskKeys.All)
             .ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
     /// <summary>All keys.</summary>

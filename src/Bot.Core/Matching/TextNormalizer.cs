@@ -10,7 +10,7 @@ public static class TextNormalizer
     /// pairs become U+FFFD.</summary>
     public static string Normalize(string text)
     {
-        var normal = ReplaceHalfPairs(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var normal = Compose(text).ToLowerInvariant();
         var folded = new StringBuilder(normal.Length);
         foreach (var c in normal)
         {
@@ -27,12 +27,17 @@ public static class TextNormalizer
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>NFKC. Total: half surrogate pairs become U+FFFD.</summary>
+    public static string Compose(string text) =>
+        Ascii.IsValid(text) ? text : ReplaceHalfPairs(text).Normalize(NormalizationForm.FormKC);
+
     private static bool IsBlank(char c) => char.IsWhiteSpace(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     // String.Normalize refuses text with half a surrogate pair, which typed text may hold.
     private static string ReplaceHalfPairs(string text)
     {
+        text = text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
         var hasHalf = false;
         for (var i = 0; i < text.Length && !hasHalf; i++)
         {

@@ -24,13 +24,16 @@ internal static class CheckPages
             new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
         ],
         [
-            new ChoiceGroup(
-                writer.Text(CheckKeys.Who),
-                ChoiceStyle.Buttons,
-                [.. _audiences.Select(row => new Choice(writer.Text(row.Label), new ChoiceAction.StartFor(row.Audience)))]),
+            Audiences(writer, CheckKeys.Who),
             Menu.Quick(writer, Command.Check),
         ],
         new ChoiceAction.Give(Command.Check));
+
+    /// <summary>For whom the check begins.</summary>
+    public static ChoiceGroup Audiences(PageWriter writer, TextKey prompt) => new(
+        writer.Text(prompt),
+        ChoiceStyle.Buttons,
+        [.. _audiences.Select(row => new Choice(writer.Text(row.Label), new ChoiceAction.StartFor(row.Audience)))]);
 
     /// <summary>One question.</summary>
     public static Reply Ask(PageWriter writer, Question question, Progress progress, TextKey? remark = null)
@@ -108,7 +111,8 @@ internal static class CheckPages
     public static string JoinInFull(PageWriter writer, IEnumerable<Option> options) =>
         Join(writer, options.Select(option => writer.Text(CheckKeys.TextOf(option.Id))));
 
-    private static string Join(PageWriter writer, IEnumerable<string> texts) =>
+    /// <summary>Texts as one line, as the language lists things.</summary>
+    public static string Join(PageWriter writer, IEnumerable<string> texts) =>
         string.Join(writer.Locale.Language is "zh" ? "；" : "; ", texts);
 
     private static string ResponseTo(

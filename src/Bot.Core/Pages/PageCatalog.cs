@@ -1,7 +1,10 @@
 using Bot.Core.Dialogues;
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
+using Bot.Core.Matching;
 using Bot.Core.Messages;
+using Bot.Core.Triage;
 
 namespace Bot.Core.Pages;
 
@@ -49,7 +52,30 @@ public static class PageCatalog
         yield return ([InterfaceKeys.PrivacyNothing, InterfaceKeys.PrivacyKept], PrivacyPage.Build(Writer()));
         yield return ([InterfaceKeys.AboutPurpose, InterfaceKeys.AboutReview], AboutPage.Build(Writer()));
         yield return ([SurfaceKeys.Terms], TermsPage.Build(snapshot, locale, country));
-        yield return ([InterfaceKeys.UnknownText], UnknownPage.Build(Writer(), InterfaceKeys.UnknownText));
+        yield return ([InterfaceKeys.UnknownEmpty], UnknownPage.Build(Writer(), InterfaceKeys.UnknownEmpty));
+        yield return ([AskKeys.How], AskPage.Invite(Writer()));
+        foreach (var understanding in Understandings(locale))
+        {
+            yield return (
+                [AskKeys.OffTopic, AskKeys.Unsure, AskKeys.Note],
+                AskPage.Build(Writer(), understanding, isCut: true, canStart: true));
+        }
+    }
+
+    // One of each kind of answer. What they say of a page is less than the page itself.
+    private static IEnumerable<Understanding> Understandings(Locale locale)
+    {
+        PageMatch[] pages =
+        [
+            .. Causes.All.Take(3)
+                .Select(static cause => new PageMatch(new ChoiceAction.OpenTopic(cause), ["1", "2", "3", "4", "5"])),
+        ];
+        var every = new Findings(CalfPainQuestions.RedFlags.Mask | CalfPainQuestions.Signs.Mask);
+        yield return new Understanding(locale, every, Urgency.EmergencyNow, Sureness.Sure, pages);
+        yield return new Understanding(locale, every, Urgency.SameDay, Sureness.Sure, pages);
+        yield return new Understanding(locale, every, null, Sureness.Sure, pages);
+        yield return new Understanding(locale, every, null, Sureness.Unsure, pages);
+        yield return new Understanding(locale, default, null, Sureness.OffTopic, []);
     }
 
     private static TextKey[] Signs() =>

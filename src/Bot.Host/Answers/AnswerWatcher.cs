@@ -24,6 +24,7 @@ internal sealed class AnswerWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var notices = Subscribe();
+        await Task.Run(Judge, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             // A notice counts even where size and time did not change: two writes within one tick of the clock.
@@ -32,6 +33,23 @@ internal sealed class AnswerWatcher(
             {
                 await TakeAsync(stoppingToken);
             }
+        }
+    }
+
+    private void Judge()
+    {
+        try
+        {
+            var version = answers.State.Version;
+            answers.JudgeCases();
+            if (answers.State.Version != version)
+            {
+                Report(answers.State);
+            }
+        }
+        catch (StartException)
+        {
+            Log.TextsUnreadable(logger, answers.Folder.Path);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class FolderSignature
         try
         {
             return string.Join('\n', new DirectoryInfo(folder.Path).EnumerateFiles(LocalesFolder.Pattern)
+                .Concat(GuardCases.FilesOf(folder))
                 .OrderBy(static file => file.Name, StringComparer.Ordinal)
                 .Select(static file => Of(file.Name, (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file)));
         }

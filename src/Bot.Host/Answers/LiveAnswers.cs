@@ -60,15 +60,30 @@ internal sealed class LiveAnswers
         var signature = FolderSignature.Of(_folder);
         var set = AnswerSet.Read(AnswerLoading.ReadFiles(_folder));
         Signature = signature;
-        var loading = LanguageLoading.Reload(set, Linter.Lint(set));
-        return Set(state => loading switch
+        return LanguageLoading.Reload(set, Linter.Lint(set)) switch
         {
-            LanguageLoading.Loaded loaded => new AnswerState(
-                _frame.Of(loaded.Catalogs), _clock.GetUtcNow(), [], state.Version + 1),
-            LanguageLoading.Refused refused => state with { Faults = refused.Faults, Version = state.Version + 1 },
+            LanguageLoading.Loaded loaded => Take(_frame.Of(loaded.Catalogs, Current)),
+            LanguageLoading.Refused refused => Refuse(refused.Faults),
             _ => throw new System.Diagnostics.UnreachableException(),
-        });
+        };
     }
+
+    /// <summary>Builds what understands questions, which a start does not wait for, and judges it by the cases.</summary>
+    /// <exception cref="StartException">The cases cannot be read.</exception>
+    public void JudgeCases()
+    {
+        if (GuardCases.Judge(_folder, Current) is { Count: > 0 } faults)
+        {
+            Refuse(faults);
+        }
+    }
+
+    private AnswerState Take(Snapshot snapshot) => GuardCases.Judge(_folder, snapshot) is { Count: > 0 } faults
+        ? Refuse(faults)
+        : Set(state => new AnswerState(snapshot, _clock.GetUtcNow(), [], state.Version + 1));
+
+    private AnswerState Refuse(IReadOnlyList<LintFault> faults) =>
+        Set(state => state with { Faults = faults, Version = state.Version + 1 });
 
     /// <summary>Notes that the folder cannot be read at the moment; the texts in use stay.</summary>
     public void MarkUnreadable()

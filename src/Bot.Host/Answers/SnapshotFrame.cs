@@ -11,5 +11,8 @@ namespace Bot.Host.Answers;
 internal sealed record SnapshotFrame(Uri? ContactAddress = null, Token? Token = null, CheckMode Mode = CheckMode.Ranked)
 {
     /// <summary>A snapshot of these texts.</summary>
-    public Snapshot Of(IReadOnlyList<AnswerCatalog> catalogs) => new(catalogs, ContactAddress, Token, Mode);
+    /// <param name="catalogs">The texts.</param>
+    /// <param name="before">The snapshot that it follows; null for the first.</param>
+    public Snapshot Of(IReadOnlyList<AnswerCatalog> catalogs, Snapshot? before = null) =>
+        new(catalogs, ContactAddress, Token, Mode, before);
 }

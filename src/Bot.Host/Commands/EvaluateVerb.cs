@@ -6,37 +6,73 @@ using Bot.Host.Evaluation;
 
 namespace Bot.Host.Commands;
 
-/// <summary><c>evaluate</c>: plays written stories through the check and says how it did.</summary>
+/// <summary><c>evaluate</c>: plays written stories through the check, or reads written questions, and says how it did.
+/// </summary>
 internal static class EvaluateVerb
 {
     public static Command Build(CommandContext context)
     {
-        var file = new Argument<string>("FILE") { Description = "Stories, one JSON object a line." };
+        var file = new Argument<string>("FILE") { Description = "Stories or questions, one JSON object a line." };
         var responses = new Option<string?>("--responses")
         {
             Description = "A file with the responses to stories that carry none themselves, joined by id.",
         };
-        var verb = new Command("evaluate", "Plays stories through the check; exits with 1 when one is below its level.")
+        var first = Threshold("--first", "Questions: at least so many percent get a right first page, in each language.");
+        var shown = Threshold("--shown", "Questions: at least so many percent get a right page, in each language.");
+        var recall = Threshold("--recall", "Questions: at least so many percent of the urgent get a warning, in each language.");
+        var alarms = Threshold("--false-alarms", "Questions: at most so many percent of the others get one.");
+        var abstained = Threshold("--abstained", "Questions: at least so many percent of what is off topic is said to be.");
+        var verb = new Command(
+            "evaluate", "Plays stories through the check, or reads questions; exits with 1 when one is below its level or a share below its limit.")
         {
-            file, responses,
+            file, responses, first, shown, recall, alarms, abstained,
         };
-        verb.SetAction((result, _) => RunAsync(context.Streams, result.GetValue(file)!, result.GetValue(responses)));
+        verb.SetAction((result, _) => RunAsync(
+            context,
+            result.GetValue(file)!,
+            result.GetValue(responses),
+            new QuestionThresholds(
+                result.GetValue(first), result.GetValue(shown), result.GetValue(recall), result.GetValue(alarms),
+                result.GetValue(abstained))));
         return verb;
     }
 
-    private static async Task<int> RunAsync(StandardStreams streams, string file, string? responses)
+    // The same number whatever language the machine speaks.
+    private static Option<double?> Threshold(string name, string description) => new(name)
     {
-        IReadOnlyList<Vignette> stories;
+        Description = description,
+        CustomParser = static result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
+            {
+                return percent;
+            }
+
+            result.AddError($"{text} is no percentage from 0 to 100.");
+            return null;
+        },
+    };
+
+    private static async Task<int> RunAsync(
+        CommandContext context, string file, string? responses, QuestionThresholds thresholds)
+    {
         try
         {
-            stories = Join(Vignette.Read(file), responses is null ? [] : Vignette.Read(responses));
+            return QuestionCase.IsFileOf(file)
+                ? await QuestionEvaluation.RunAsync(context, QuestionCase.Read(file), thresholds)
+                : await PlayAsync(context.Streams, file, responses);
         }
         catch (Exception exception) when (exception is IOException or FormatException or UnauthorizedAccessException)
         {
-            await streams.Error.WriteLineAsync($"calfbot: {exception.Message}");
+            await context.Streams.Error.WriteLineAsync($"calfbot: {exception.Message}");
             return ExitCodes.Configuration;
         }
+    }
 
+    private static async Task<int> PlayAsync(StandardStreams streams, string file, string? responses)
+    {
+        var stories = Join(Vignette.Read(file), responses is null ? [] : Vignette.Read(responses));
         var faults = stories.SelectMany(FaultsOf).ToList();
         foreach (var fault in faults)
         {

@@ -38,7 +38,13 @@ internal static class LocalesVerb
     private static async Task<int> LintAsync(CommandContext context)
     {
         var folder = Folder(context);
-        var faults = Linter.Lint(AnswerSet.Read(AnswerLoading.ReadFiles(folder)));
+        var set = AnswerSet.Read(AnswerLoading.ReadFiles(folder));
+        IReadOnlyList<LintFault> faults = Linter.Lint(set);
+        if (LanguageLoading.Reload(set, faults) is LanguageLoading.Loaded loaded)
+        {
+            faults = [.. faults, .. GuardCases.Judge(folder, new SnapshotFrame().Of(loaded.Catalogs))];
+        }
+
         foreach (var fault in faults)
         {
             await context.Streams.Out.WriteLineAsync(fault.ToString());

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Bot.Host.Evaluation;
@@ -18,30 +17,6 @@ internal sealed record Vignette(
 {
     /// <summary>Reads a file of lines.</summary>
     /// <exception cref="FormatException">A line is no JSON object with an id; the message names the line.</exception>
-    public static IReadOnlyList<Vignette> Read(string path)
-    {
-        var vignettes = new List<Vignette>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (line.Trim().Length == 0)
-            {
-                continue;
-            }
-
-            try
-            {
-                vignettes.Add(JsonSerializer.Deserialize<Vignette>(line) is { Id.Length: > 0 } vignette
-                    ? vignette
-                    : throw new JsonException());
-            }
-            catch (JsonException)
-            {
-                throw new FormatException($"{path}:{number}: not a story: a JSON object with an id is expected");
-            }
-        }
-
-        return vignettes;
-    }
+    public static IReadOnlyList<Vignette> Read(string path) => JsonLines.Read<Vignette>(
+        path, static row => row.Id is { Length: > 0 }, "not a story: a JSON object with an id is expected");
 }

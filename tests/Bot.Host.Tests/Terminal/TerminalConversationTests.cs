@@ -78,8 +78,8 @@ public class TerminalConversationTests
     }
 
     [Fact]
-    public async Task A_hundred_kilobytes_are_answered_with_the_limit() => Assert.Contains(
-        "at most 2000 characters", (await TalkAsync("en", new string('x', 100_000))).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    public async Task Of_a_hundred_kilobytes_the_beginning_is_read() => Assert.Contains(
+        "Only the first 2000 characters", (await TalkAsync("en", new string('x', 100_000))).ReplaceLineEndings(" "), StringComparison.Ordinal);
 
     private static async Task<string> TalkAsync(string locale, params string[] lines)
     {

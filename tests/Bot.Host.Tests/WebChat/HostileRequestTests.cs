@@ -87,7 +87,7 @@ public sealed class HostileRequestTests(Site site) : IClassFixture<Site>
         var longer = await site.PostAsync("/en/chat", ("say", new string('x', 25_000)));
         var many = await site.PostAsync("/en/chat", [.. Enumerable.Range(0, 100).Select(static i => ($"f{i}", "x"))]);
 
-        Assert.Contains("at most 2000 characters", await TextAsync(long_), StringComparison.Ordinal);
+        Assert.Contains("Only the first 2000 characters", await TextAsync(long_), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, longer.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
     }

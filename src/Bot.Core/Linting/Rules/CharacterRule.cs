@@ -13,9 +13,12 @@ internal static partial class CharacterRule
 
     public static LintRule Check { get; } = LintRules.ForEachEntry(LintCodes.Characters, static (entry, _) => Find(entry));
 
+    /// <summary>True when a text holds a character that cannot be seen.</summary>
+    public static bool IsHidden(string text) => text.Any(IsForbidden);
+
     private static IEnumerable<string> Find(AnswerEntry entry)
     {
-        if (entry.Value.Any(IsForbidden))
+        if (IsHidden(entry.Value))
         {
             yield return "There is a control, bidirectional, invisible or private character.";
         }

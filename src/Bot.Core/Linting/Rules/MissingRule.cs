@@ -19,9 +19,14 @@ internal static class MissingRule
         select new LintFault(
             LocaleFile.NameOf(sheet, locale), 0, key.Name, LintCodes.Missing, Severity(locale, key), "The text is missing.");
 
-    // Every file holds protected texts.
+    // Every file holds protected texts; without phrases a language only understands the names of its pages.
     private static LintFault MissingFile(TextSheet sheet, Locale locale) => new(
-        LocaleFile.NameOf(sheet, locale), 0, "", LintCodes.Missing, LintSeverity.Error, "The file is missing.");
+        LocaleFile.NameOf(sheet, locale),
+        0,
+        "",
+        LintCodes.Missing,
+        sheet is TextSheet.Phrases ? LintSeverity.Warning : LintSeverity.Error,
+        "The file is missing.");
 
     private static LintSeverity Severity(Locale locale, TextKey key) => locale == Locale.English
         ? LintSeverity.Error

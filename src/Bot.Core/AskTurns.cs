@@ -1,0 +1,34 @@
+using Bot.Core.Dialogues;
+using Bot.Core.Matching;
+using Bot.Core.Messages;
+using Bot.Core.Pages;
+using Bot.Core.Triage;
+
+namespace Bot.Core;
+
+/// <summary>Questions in people's own words.</summary>
+internal static class AskTurns
+{
+    /// <summary>What a text says; only its beginning is read, to the end of a character.</summary>
+    public static Understanding Understand(Carried carried, string text) =>
+        carried.Snapshot.Questions.Read(Cut(text), carried.Turn.Locale);
+
+    /// <summary>The answer, in the language of the question. What it states waits in its buttons for a check to begin.
+    /// </summary>
+    public static Reply Answer(Carried carried, Understanding understanding, string text)
+    {
+        var writer = new PageWriter(carried.Snapshot, understanding.Locale, carried.Turn.Country);
+        var canStart = !carried.IsInCheck && carried.Snapshot.Token is not null
+            && understanding.Warning is not Urgency.EmergencyNow && understanding.Sureness is not Sureness.OffTopic;
+        var reply = AskPage.Build(writer, understanding, text.Length > Input.MaxSaid, canStart);
+        return canStart
+            ? carried.Seal((
+                carried.State with { Place = Place.Asked, Responses = Responses.Ticked(understanding.Stated) },
+                reply))
+            : reply;
+    }
+
+    private static string Cut(string text) => text.Length <= Input.MaxSaid ? text
+        : char.IsHighSurrogate(text[Input.MaxSaid - 1]) ? text[..(Input.MaxSaid - 1)]
+        : text[..Input.MaxSaid];
+}

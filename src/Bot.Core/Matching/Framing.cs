@@ -1,0 +1,75 @@
+using Bot.Core.Dialogues;
+
+namespace Bot.Core.Matching;
+
+/// <summary>Tells what is only asked about, supposed or past from what somebody has now.</summary>
+/// <param name="hypothetical">Ways to ask for information or to suppose a case.</param>
+/// <param name="past">Ways to put it into the past.</param>
+/// <param name="present">Words that bring it back: "now", "since", "again".</param>
+internal sealed class Framing(
+    IReadOnlyList<SignPattern> hypothetical, IReadOnlyList<SignPattern> past, IReadOnlyList<Wording> present)
+{
+    /// <summary>The patterns that it looks for.</summary>
+    public IEnumerable<SignPattern> Patterns => hypothetical.Concat(past);
+
+    /// <summary>The words that bring it back.</summary>
+    public IReadOnlyList<Wording> Present => present;
+
+    /// <summary>How a text is framed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="standing">The patterns that stand in it somewhere.</param>
+    public Frame Of(IndexedText text, IReadOnlySet<SignPattern> standing)
+    {
+        var (asking, telling) = (hypothetical.Where(standing.Contains).ToList(), past.Where(standing.Contains).ToList());
+        var asked = new Dictionary<int, (IndexedClause Clause, int Start)>();
+        foreach (var clause in text.Clauses)
+        {
+            var starts = asking.Select(pattern => pattern.StartIn(clause)).OfType<int>().ToList();
+            if (starts.Count > 0)
+            {
+                asked.TryAdd(clause.Sentence, (clause, starts.Min()));
+            }
+        }
+
+        var now = text.Clauses.Where(clause => clause.FindAny(present).Count > 0)
+            .Select(static clause => clause.Sentence).ToHashSet();
+        var before = text.Clauses.Where(clause => telling.Any(pattern => pattern.StartIn(clause) is not null))
+            .Select(static clause => clause.Sentence).Where(sentence => !now.Contains(sentence)).ToHashSet();
+        return new Frame(text, asked, now, before);
+    }
+}
+
+/// <summary>How one text is framed.</summary>
+/// <param name="text">The text.</param>
+/// <param name="asked">By sentence: from where on it asks.</param>
+/// <param name="now">Sentences that speak of now.</param>
+/// <param name="past">Sentences that speak of the past alone.</param>
+internal sealed class Frame(
+    IndexedText text,
+    Dictionary<int, (IndexedClause Clause, int Start)> asked,
+    HashSet<int> now,
+    HashSet<int> past)
+{
+    /// <summary>True where a sign is only asked about, supposed or past.</summary>
+    /// <param name="clause">Where it stands.</param>
+    /// <param name="start">Its first unit.</param>
+    /// <param name="option">The sign; a risk of the past is still one.</param>
+    public bool IsOnlyMentioned(IndexedClause clause, int start, Option option) =>
+        IsAsked(clause, start) || (past.Contains(clause.Sentence) && !CalfPainQuestions.Risk.Options.Contains(option));
+
+    // What stands before the question is stated: "calf swollen and red, when to call?"
+    private bool IsAsked(IndexedClause clause, int start)
+    {
+        if (!asked.TryGetValue(clause.Sentence, out var question))
+        {
+            return false;
+        }
+
+        return clause == question.Clause
+            ? start >= question.Start
+            : !now.Contains(clause.Sentence) && IsBehind(clause, question.Clause);
+    }
+
+    private bool IsBehind(IndexedClause clause, IndexedClause other) =>
+        text.Clauses.SkipWhile(each => each != other).Contains(clause);
+}

@@ -1,0 +1,78 @@
+namespace Bot.Core.Matching;
+
+/// <summary>Mends one slip in a long word that nobody knows: a letter too many, missing, wrong, or two in each other's place.
+/// </summary>
+internal sealed class SpellingIndex
+{
+    // A slip leaves the beginning or the end of a word as it is.
+    private const int Intact = 3;
+    private const int Shortest = 6;
+
+    private readonly Dictionary<string, int> _counts;
+    private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the known words.</summary>
+    /// <param name="units">Folded, each as often as it stands in the data.</param>
+    public SpellingIndex(IEnumerable<string> units)
+    {
+        _counts = units.GroupBy(static unit => unit, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        foreach (var word in _counts.Keys.Where(static word => word.Length >= Shortest - 1 && word.All(char.IsLetter)))
+        {
+            Add(_byBeginning, word[..Intact], word);
+            Add(_byEnd, word[^Intact..], word);
+        }
+    }
+
+    /// <summary>The known word that a unit is meant to be; the unit itself where it is known, short, or no slip of one.
+    /// </summary>
+    public string Mend(string unit)
+    {
+        if (unit.Length < Shortest || _counts.ContainsKey(unit) || !unit.All(char.IsLetter))
+        {
+            return unit;
+        }
+
+        var close = Known(_byBeginning, unit[..Intact]).Concat(Known(_byEnd, unit[^Intact..]))
+            .Where(word => IsOneSlip(unit, word));
+        return close.OrderByDescending(word => _counts[word]).ThenBy(static word => word, StringComparer.Ordinal).FirstOrDefault() ?? unit;
+    }
+
+    /// <summary>True where one slip makes one word of the other.</summary>
+    internal static bool IsOneSlip(string left, string right)
+    {
+        if (Math.Abs(left.Length - right.Length) > 1)
+        {
+            return false;
+        }
+
+        var (same, end) = (0, 0);
+        var shorter = Math.Min(left.Length, right.Length);
+        while (same < shorter && left[same] == right[same])
+        {
+            same++;
+        }
+
+        while (end < shorter - same && left[^(end + 1)] == right[^(end + 1)])
+        {
+            end++;
+        }
+
+        var (restLeft, restRight) = (left.Length - same - end, right.Length - same - end);
+        return (restLeft <= 1 && restRight <= 1)
+            || (restLeft == 2 && restRight == 2 && left[same] == right[same + 1] && left[same + 1] == right[same]);
+    }
+
+    private static List<string> Known(Dictionary<string, List<string>> index, string key) => index.GetValueOrDefault(key) ?? [];
+
+    private static void Add(Dictionary<string, List<string>> index, string key, string word)
+    {
+        if (!index.TryGetValue(key, out var words))
+        {
+            index.Add(key, words = []);
+        }
+
+        words.Add(word);
+    }
+}

@@ -1,0 +1,63 @@
+using Bot.Core.Matching;
+using Xunit;
+
+namespace Bot.Core.Tests.Matching;
+
+public class SpellingIndexTests
+{
+    private static readonly SpellingIndex _index = new(
+        ["thrombosis", "swollen", "swallen", "strain", "strait", "strain", "calfs", "calf", "knee", "dvt2020", "小腿"]);
+
+    [Theory]
+    [InlineData("thrombossis", "thrombosis")]
+    [InlineData("tthrombosis", "thrombosis")]
+    [InlineData("trombosis", "thrombosis")]
+    [InlineData("thrombosi", "thrombosis")]
+    [InlineData("thrombasis", "thrombosis")]
+    [InlineData("phrombosis", "thrombosis")]
+    [InlineData("thrmobosis", "thrombosis")]
+    [InlineData("htrombosis", "thrombosis")]
+    [InlineData("calfss", "calfs")]
+    public void One_slip_in_a_long_word_is_mended(string typed, string meant) => Assert.Equal(meant, _index.Mend(typed));
+
+    [Theory]
+    [InlineData("swollen")]
+    [InlineData("swallen")]
+    [InlineData("calf")]
+    [InlineData("calvf")]
+    [InlineData("kneee")]
+    [InlineData("strin")]
+    [InlineData("thrmbsis")]
+    [InlineData("thrombo5is")]
+    [InlineData("dvt2021")]
+    [InlineData("shoulder")]
+    [InlineData("小")]
+    [InlineData("")]
+    public void Known_short_and_other_words_stay(string typed) => Assert.Equal(typed, _index.Mend(typed));
+
+    [Fact]
+    public void Of_two_words_the_one_that_is_written_more_often_is_meant() => Assert.Equal("strain", _index.Mend("straim"));
+
+    [Theory]
+    [InlineData("abc", "abc", true)]
+    [InlineData("abc", "abcd", true)]
+    [InlineData("abc", "bc", true)]
+    [InlineData("abc", "axc", true)]
+    [InlineData("abc", "bac", true)]
+    [InlineData("aab", "ab", true)]
+    [InlineData("", "a", true)]
+    [InlineData("abc", "cba", false)]
+    [InlineData("abcd", "badc", false)]
+    [InlineData("abc", "axx", false)]
+    [InlineData("abc", "abcde", false)]
+    [InlineData("abcd", "bcde", false)]
+    public void Slips_go_both_ways(string left, string right, bool isSlip)
+    {
+        Assert.Equal(isSlip, SpellingIndex.IsOneSlip(left, right));
+        Assert.Equal(isSlip, SpellingIndex.IsOneSlip(right, left));
+    }
+
+    [Fact]
+    public void Where_no_word_is_known_nothing_is_mended() =>
+        Assert.Equal("thrombossis", new SpellingIndex([]).Mend("thrombossis"));
+}

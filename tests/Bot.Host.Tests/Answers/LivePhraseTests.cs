@@ -1,0 +1,203 @@
+using System.Text;
+using Bot.Core.Linting;
+using Bot.Core.Messages;
+using Bot.Host.Answers;
+using Bot.Host.Metrics;
+using Bot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace Bot.Host.Tests.Answers;
+
+/// <summary>Phrases and patterns that change under a running bot: the next question is read with them, and faulty ones
+/// leave the old ones alone.</summary>
+public sealed class LivePhraseTests : IAsyncLifetime
+{
+    private const string German = "Phrases.de.resx";
+    private const string MadeUp = "quarzelfuß im quarzelschuh";
+    private const string Question = "Ich habe quarzelfuß im quarzelschuh";
+    private const string FlatFeet = "Plattfüße\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly BotMetrics _metrics = new();
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
+    private LiveAnswers _answers = null!;
+    private AnswerWatcher _watcher = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(_folder.At("locales"));
+        foreach (var file in ShippedTexts.Files)
+        {
+            File.WriteAllBytes(At(file.Name), file.Content!.Value.ToArray());
+        }
+
+        _answers = new LiveAnswers(new LocalesFolder(_folder.At("locales")), new SnapshotFrame(), TimeProvider.System);
+        _watcher = new AnswerWatcher(_answers, _metrics, TimeProvider.System, NullLogger<AnswerWatcher>.Instance);
+        await _watcher.StartAsync(_patience.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _watcher.StopAsync(CancellationToken.None);
+        _watcher.Dispose();
+        _metrics.Dispose();
+        _patience.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_phrase_changes_what_a_question_is_answered_with()
+    {
+        Assert.Equal("Nicht über den Unterschenkel", Answer(Question).Title);
+
+        Change(FlatFeet, $"{FlatFeet}{MadeUp}\n");
+        await ChangedAsync();
+
+        Assert.Equal("Zu Ihrer Frage", Answer(Question).Title);
+        Assert.Contains("Wörter in Ihrer Frage: quarzelfuß; quarzelschuh", Transcript.Of(Answer(Question)), StringComparison.Ordinal);
+        Assert.Equal("flat-feet", FirstPage(Question));
+    }
+
+    [Fact]
+    public async Task A_phrase_that_moves_to_another_topic_takes_the_question_along()
+    {
+        Change(FlatFeet, $"{FlatFeet}{MadeUp}\n");
+        await ChangedAsync();
+        var before = _answers.State.Version;
+
+        Change($"{MadeUp}\n", "", "<data name=\"phrase.posture-alignment\" xml:space=\"preserve\">\n    <value>", $"<data name=\"phrase.posture-alignment\" xml:space=\"preserve\">\n    <value>{MadeUp}\n");
+        await _answers.WaitAsync(state => state.Version > before && state.Faults.Count == 0, _patience.Token);
+
+        Assert.Equal("posture-alignment", FirstPage(Question));
+    }
+
+    [Fact]
+    public async Task A_new_way_to_state_a_sign_warns()
+    {
+        Assert.DoesNotContain(Answer($"Meine Wade ist {MadeUp}").Blocks, static block => block is Block.Level);
+
+        Change(
+            "<data name=\"sign.rf-breath\" xml:space=\"preserve\">\n    <value>",
+            $"<data name=\"sign.rf-breath\" xml:space=\"preserve\">\n    <value>{MadeUp}\n");
+        await ChangedAsync();
+
+        Assert.IsType<Block.Level>(Answer($"Meine Wade ist {MadeUp}").Blocks[0]);
+    }
+
+    [Fact]
+    public async Task The_other_languages_do_not_learn_the_phrase()
+    {
+        var before = Conversation.With(_answers.Current, "en").Says("flat feet").Transcript;
+        Change(FlatFeet, $"{FlatFeet}{MadeUp}\n");
+        await ChangedAsync();
+
+        Assert.Equal(before, Conversation.With(_answers.Current, "en").Says("flat feet").Transcript);
+    }
+
+    // what is replaced | by what
+    [Theory]
+    [InlineData("sign.rf-breath", "<nirgendwo> + wade")]
+    [InlineData("sign.rf-breath", "wade +  + quarzel")]
+    [InlineData("sign.rf-breath", "quarzel|")]
+    [InlineData("sign.rf-breath", "wade & <nirgendwo>")]
+    [InlineData("sign.sg-fever", "<wade")]
+    [InlineData("sign.sg-fever", "***")]
+    [InlineData("words", "quarzel")]
+    [InlineData("words", "quarzel=a|")]
+    [InlineData("negation.before", "|")]
+    [InlineData("hypothetical", "<nirgendwo>")]
+    [InlineData("fold", "quarzel")]
+    [InlineData("phrase.flat-feet", "!!!")]
+    [InlineData("phrase.flat-feet", "quarzel\u202Efuß")]
+    public async Task A_line_that_cannot_be_read_refuses_the_edit(string key, string line)
+    {
+        var (before, answer) = (_answers.Current, Transcript.Of(Answer(Question)));
+
+        AddLine(key, line);
+
+        Assert.Contains(await RefusalAsync(), fault => fault.File == German && fault.Key == key && fault.Code == LintCodes.Words);
+        Assert.Same(before, _answers.Current);
+        Assert.Equal(answer, Transcript.Of(Answer(Question)));
+    }
+
+    [Theory]
+    [InlineData("phrase.posture-alignment", "Plattfüße")]
+    [InlineData("phrase.posture-alignment", "PLATTFÜSSE")]
+    [InlineData("phrase.posture-alignment.misspelt", "Plattfüße!")]
+    [InlineData("phrase.off-topic", "Plattfüße")]
+    public async Task A_phrase_that_two_topics_claim_refuses_the_edit(string key, string phrase)
+    {
+        var before = _answers.Current;
+
+        AddLine(key, phrase);
+
+        Assert.Contains(
+            await RefusalAsync(),
+            static fault => fault.File == German && fault.Code == LintCodes.Words && fault.Message.Contains("has this phrase too", StringComparison.Ordinal));
+        Assert.Same(before, _answers.Current);
+        Assert.Equal("flat-feet", FirstPage("Ich habe Plattfüße und Schmerzen"));
+    }
+
+    [Fact]
+    public async Task A_topic_may_repeat_its_own_phrase()
+    {
+        AddLine("phrase.flat-feet.misspelt", "Plattfüße");
+        await ChangedAsync();
+
+        Assert.Empty(_answers.State.Faults);
+    }
+
+    [Fact]
+    public async Task What_was_refused_comes_into_use_once_it_is_mended()
+    {
+        var good = File.ReadAllText(At(German));
+        AddLine("sign.rf-breath", "<nirgendwo>");
+        await RefusalAsync();
+
+        Write(good.Replace(FlatFeet, $"{FlatFeet}{MadeUp}\n", StringComparison.Ordinal));
+        await _answers.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0, _patience.Token);
+
+        Assert.Equal("flat-feet", FirstPage(Question));
+    }
+
+    private Reply Answer(string question) => Conversation.With(_answers.Current, "de").Says(question).Last!;
+
+    private string FirstPage(string question) => Answer(question).Choices
+        .SelectMany(static group => group.Choices).Select(static choice => choice.Action)
+        .OfType<ChoiceAction.OpenTopic>().First().Topic.Id.Value;
+
+    private Task<AnswerState> ChangedAsync() => _answers.WaitAsync(static state => state.Version > 1, _patience.Token);
+
+    private async Task<IReadOnlyList<LintFault>> RefusalAsync() =>
+        (await _answers.WaitAsync(static state => state.Faults.Count > 0, _patience.Token)).Faults;
+
+    private string At(string name) => _folder.At("locales", name);
+
+    private void AddLine(string key, string line)
+    {
+        var (begin, text) = ($"<data name=\"{key}\" xml:space=\"preserve\">\n    <value>", System.Security.SecurityElement.Escape(line));
+        if (File.ReadAllText(At(German)).Contains(begin, StringComparison.Ordinal))
+        {
+            Change(begin, $"{begin}{text}\n");
+        }
+        else
+        {
+            Change("</root>", $"{begin}{text}</value></data></root>");
+        }
+    }
+
+    private void Change(params string[] oldAndNew)
+    {
+        var content = File.ReadAllText(At(German));
+        foreach (var pair in oldAndNew.Chunk(2))
+        {
+            Assert.Contains(pair[0], content, StringComparison.Ordinal);
+            content = content.Replace(pair[0], pair[1], StringComparison.Ordinal);
+        }
+
+        Write(content);
+    }
+
+    private void Write(string content) => File.WriteAllText(At(German), content, new UTF8Encoding(false));
+}

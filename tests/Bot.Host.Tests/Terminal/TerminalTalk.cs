@@ -1,0 +1,46 @@
+using Bot.Core.Dialogues;
+using Bot.Core.Knowledge;
+using Bot.Core.Localization;
+using Bot.Host.Answers;
+using Bot.Host.Metrics;
+using Bot.Host.Terminal;
+using Bot.Testing;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Bot.Host.Tests.Terminal;
+
+/// <summary>A conversation at a terminal in Germany, with the shipped texts and checks that can be held.</summary>
+internal static class TerminalTalk
+{
+    /// <summary>Types lines and gives the pages that answered them, the greeting left out, and what was logged.</summary>
+    public static async Task<(IReadOnlyList<string> Pages, string Log)> TypeAsync(string locale, params string[] lines)
+    {
+        using var streams = new TestStreams(string.Join('\n', lines));
+        using var metrics = new BotMetrics();
+        var log = new ListLogger();
+        var clock = new ManualClock();
+        var frame = new SnapshotFrame(Token: new Token([SealKey.Of(new byte[SealKey.Length])]));
+        var answers = new LiveAnswers(new LocalesFolder(Repository.At("locales")), frame, clock);
+        var conversation = new TerminalConversation(answers, new TurnPipeline(metrics, log), streams.Streams, clock);
+        await conversation.RunAsync(Locale.Parse(locale), Country.Parse("DE"), TestContext.Current.CancellationToken);
+        return ([.. $"\n{streams.Out.ReplaceLineEndings("\n")}".Split("\n# ").Skip(2)], log.Text);
+    }
+
+    /// <summary>Types lines and gives the last page.</summary>
+    public static async Task<string> LastAsync(string locale, params string[] lines) => (await TypeAsync(locale, lines)).Pages[^1];
+
+    private sealed class ListLogger : ILogger<TurnPipeline>
+    {
+        public string Text { get; private set; } = "";
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Text += $"{formatter(state, exception)}\n{exception}\n";
+    }
+}
