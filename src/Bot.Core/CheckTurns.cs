@@ -35,6 +35,7 @@ internal static class CheckTurns
             (Place.Check, null) when check.HearOption(carried.State, text) is { } option => Pick(check, carried, option),
             (Place.Check, null) when GuidedCheck.HearNumbers(text) is { } numbers => check.Numbered(carried.State, numbers),
             (_, null) => null,
+            (Place.Check, ChoiceAction.ResumeCheck) => check.GoOn(carried.State),
             (Place.Elsewhere, ChoiceAction.StepBack) => Pick(check, carried, new ChoiceAction.ResumeCheck()),
             (Place.Elsewhere, ChoiceAction.RespondNone or ChoiceAction.RespondUnknown) => null,
             (_, var action) => Pick(check, carried, action),

@@ -75,6 +75,15 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
         return Show(state with { Place = Place.Check, Responses = responses });
     }
 
+    /// <summary>Goes on with what is ticked already; where nothing is, the same card.</summary>
+    public (DialogueState State, Reply Reply) GoOn(DialogueState state)
+    {
+        var ticked = Dialogue.Walk(state.Responses, Mode) is { Next: { } question } progress
+            ? question.Options.Where(progress.Responses.Chosen.Has).Select(static option => new ChoiceAction.Respond(option)).ToList()
+            : [];
+        return ticked.Count > 0 ? Several(state, ticked) : Show(state);
+    }
+
     private static TextKey? FaultOf(Question question, UInt128 options, IReadOnlyList<ChoiceAction?> actions)
     {
         if (actions.Count == 0)

@@ -33,14 +33,15 @@ public static class ShippedTexts
             : throw new InvalidOperationException("The texts are refused.");
     }
 
-    // What people write is most of the text, and says nothing about a change elsewhere.
-    private static readonly IReadOnlyList<LocaleFile> _withFewPhrases =
+    /// <summary>The files with hardly any phrases: what people write is most of the text, and says nothing about a change
+    /// elsewhere.</summary>
+    public static IReadOnlyList<LocaleFile> FilesWithFewPhrases { get; } =
         [.. Files.Select(static file => IsPhrases(file.Name) ? file with { Content = Edit(file, Shortened) } : file)];
 
     /// <summary>The files with one of them changed; with few phrases where it is none of theirs.</summary>
     public static IReadOnlyList<LocaleFile> With(string name, Func<string, string> edit) =>
     [
-        .. (IsPhrases(name) ? Files : _withFewPhrases)
+        .. (IsPhrases(name) ? Files : FilesWithFewPhrases)
             .Select(file => file.Name == name ? file with { Content = Edit(file, edit) } : file),
     ];
 
@@ -59,7 +60,8 @@ public static class ShippedTexts
     private static byte[] Edit(LocaleFile file, Func<string, string> edit) =>
         System.Text.Encoding.UTF8.GetBytes(edit(System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span)));
 
-    private static string Without(string content, string key)
+    /// <summary>The content of a file without an entry.</summary>
+    public static string Without(string content, string key)
     {
         var (start, end) = Find(content, key);
         return content[..start] + content[end..];

@@ -6,6 +6,7 @@ namespace Bot.Core.Matching;
 internal sealed class ClauseUnits(IReadOnlyList<string> units, IReadOnlySet<string> barriers)
 {
     private readonly Dictionary<WordList, Dictionary<int, List<int>>> _ends = [];
+    private readonly ILookup<string, int> _starts = units.Index().ToLookup(static row => row.Item, static row => row.Index, StringComparer.Ordinal);
 
     /// <summary>The units.</summary>
     public IReadOnlyList<string> Units => units;
@@ -18,6 +19,9 @@ internal sealed class ClauseUnits(IReadOnlyList<string> units, IReadOnlySet<stri
 
     /// <summary>Where words of a list begin.</summary>
     public IEnumerable<int> StartsOf(WordList list) => _ends.GetValueOrDefault(list)?.Keys.AsEnumerable() ?? [];
+
+    /// <summary>Where a unit stands.</summary>
+    public IEnumerable<int> StartsOf(string unit) => _starts[unit];
 
     /// <summary>Notes that words of a list stand there.</summary>
     public void Note(WordList list, Span span)

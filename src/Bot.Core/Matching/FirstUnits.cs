@@ -5,6 +5,7 @@ internal sealed class FirstUnits
 {
     private const int Beginning = 3;
 
+    private readonly Dictionary<(string First, string Second), List<Wording>> _pairs = [];
     private readonly Dictionary<string, List<Wording>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Wording>> _beginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Wording>> _within = new(StringComparer.Ordinal);
@@ -15,6 +16,9 @@ internal sealed class FirstUnits
     {
         switch (wording.First)
         {
+            case not null when wording.FirstPair is { } pair:
+                Add(_pairs, pair, wording);
+                break;
             case (var text, true):
                 Add(_whole, text, wording);
                 break;
@@ -38,6 +42,11 @@ internal sealed class FirstUnits
         {
             var unit = clause.Units[at];
             Try(_whole.GetValueOrDefault(unit), clause, at, found);
+            if (at + 1 < clause.Units.Count)
+            {
+                Try(_pairs.GetValueOrDefault((unit, clause.Units[at + 1])), clause, at, found);
+            }
+
             if (unit.Length >= Beginning)
             {
                 Try(beginnings.TryGetValue(unit.AsSpan(0, Beginning), out var beginning) ? beginning : null, clause, at, found);
@@ -83,7 +92,8 @@ internal sealed class FirstUnits
         }
     }
 
-    private static void Add(Dictionary<string, List<Wording>> index, string key, Wording wording)
+    private static void Add<TKey>(Dictionary<TKey, List<Wording>> index, TKey key, Wording wording)
+        where TKey : notnull
     {
         if (!index.TryGetValue(key, out var wordings))
         {

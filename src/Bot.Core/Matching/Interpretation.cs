@@ -54,7 +54,7 @@ internal static class Interpretation
 
     // A single word says too little.
     private static bool IsTelling(LanguageReader reader, Utterance cut, SignReading reading) =>
-        reading.Stated.Count > 0 || reader.Words(cut) > 1;
+        reading.Stated.Count > 0 || reader.TellingWords(cut) > 1;
 
     private static List<PhraseHit> Weigh(IReadOnlyList<PhraseHit> hits, Findings stated, IReadOnlyList<UrgencyRule> rules)
     {

@@ -46,8 +46,9 @@ internal sealed class LanguageReader
     public double Familiarity(Utterance utterance) => _phrases.Known(utterance)
         + (FunctionWord * utterance.Units.Count(_functionWords.Contains));
 
-    /// <summary>How many units say something by themselves.</summary>
-    public int Words(Utterance utterance) => utterance.Units.Count(unit => !_functionWords.Contains(unit));
+    /// <summary>How many units are known and say something by themselves.</summary>
+    public int TellingWords(Utterance utterance) =>
+        utterance.Units.Count(unit => !_functionWords.Contains(unit) && _phrases.Knows(unit));
 
     /// <summary>The share of the units that stand in some phrase, from 0 to 1.</summary>
     public double Coverage(Utterance utterance) => (double)_phrases.Known(utterance) / Math.Max(1, utterance.Units.Count());

@@ -13,7 +13,7 @@ internal sealed class LogisticRegression
     private const int LeastExamples = 2;
     private const double Extreme = 30;
 
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly FeatureTable _features;
     private readonly float[] _weights;
     private readonly double _constant;
 
@@ -22,37 +22,47 @@ internal sealed class LogisticRegression
     public LogisticRegression(IReadOnlyList<(Utterance Text, bool IsFirst)> examples)
     {
         var counts = examples.Select(static example => FeaturesOf(example.Text)).ToList();
-        var frequent = counts.SelectMany(static features => features.Keys).CountBy(static feature => feature)
-            .Where(static row => row.Value >= LeastExamples).Select(static row => row.Key);
-        foreach (var feature in frequent)
-        {
-            _numbers.Add(feature, _numbers.Count);
-        }
+        _features = new FeatureTable(counts.SelectMany(static features => features.Keys).CountBy(static feature => feature)
+            .Where(static row => row.Value >= LeastExamples).Select(static row => row.Key));
+        (_weights, _constant) = Fit([.. counts.Select((features, number) => (Row(features), examples[number].IsFirst))]);
+    }
 
-        _numbers.TrimExcess();
-        var (weights, constant) = (new double[_numbers.Count], 0.0);
-        var rows = counts.ConvertAll(Row);
+    /// <summary>The logarithm of the odds that a text is of the first kind; 0 where both are as likely.</summary>
+    public double LogOdds(Utterance text) =>
+        _constant + Row(FeaturesOf(text)).Sum(cell => cell.Value * _weights[cell.Feature]);
+
+    private (float[] Weights, double Constant) Fit(((int Feature, float Value)[] Row, bool IsFirst)[] examples)
+    {
+        var (weights, constant) = (new double[_features.Count], 0.0);
         for (var round = 0; round < Rounds; round++)
         {
             var step = FirstStep / (1 + (Slowing * round));
-            foreach (var number in Mixed(examples.Count))
+            foreach (var number in Mixed(examples.Length))
             {
-                var sum = constant + rows[number].Sum(cell => cell.Value * weights[cell.Feature]);
-                var error = (examples[number].IsFirst ? 1 : 0) - (1 / (1 + Math.Exp(-Math.Clamp(sum, -Extreme, Extreme))));
-                constant += step * error / Math.Sqrt(Math.Max(1, rows[number].Count));
-                foreach (var (feature, value) in rows[number])
+                var (row, isFirst) = examples[number];
+                var sum = Math.Clamp(constant + Product(row, weights), -Extreme, Extreme);
+                var error = (isFirst ? 1 : 0) - (1 / (1 + Math.Exp(-sum)));
+                constant += step * error / Math.Sqrt(Math.Max(1, row.Length));
+                foreach (var (feature, value) in row)
                 {
                     weights[feature] += step * ((error * value) - (Forgetting * weights[feature]));
                 }
             }
         }
 
-        (_weights, _constant) = ([.. weights.Select(static weight => (float)weight)], constant);
+        return (Array.ConvertAll(weights, static weight => (float)weight), constant);
     }
 
-    /// <summary>The logarithm of the odds that a text is of the first kind; 0 where both are as likely.</summary>
-    public double LogOdds(Utterance text) =>
-        _constant + Row(FeaturesOf(text)).Sum(cell => cell.Value * _weights[cell.Feature]);
+    private static double Product((int Feature, float Value)[] row, double[] weights)
+    {
+        var sum = 0.0;
+        foreach (var (feature, value) in row)
+        {
+            sum += value * weights[feature];
+        }
+
+        return sum;
+    }
 
     private static Dictionary<ulong, float> FeaturesOf(Utterance text)
     {
@@ -66,19 +76,19 @@ internal sealed class LogisticRegression
     }
 
     // Brought to the length 1, so that a long text counts no more than a short one.
-    private List<(int Feature, double Value)> Row(Dictionary<ulong, float> counts)
+    private (int Feature, float Value)[] Row(Dictionary<ulong, float> counts)
     {
         var length = Math.Sqrt(counts.Values.Sum(static count => (double)count * count));
-        var row = new List<(int Feature, double Value)>(counts.Count);
+        var row = new List<(int Feature, float Value)>(counts.Count);
         foreach (var (feature, count) in counts)
         {
-            if (_numbers.TryGetValue(feature, out var number))
+            if (_features.Find(feature) is var number and >= 0)
             {
-                row.Add((number, count / length));
+                row.Add((number, (float)(count / length)));
             }
         }
 
-        return row;
+        return [.. row];
     }
 
     // Every number below the count once, neighbours far apart, because examples of one kind stand together.

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Core.Matching;
 
 /// <summary>All patterns of a language, so arranged that only those are looked at of which something stands in a text.
@@ -40,12 +42,13 @@ internal sealed class PatternTable
         var groups = new HashSet<int>();
         foreach (var word in clause.Found)
         {
-            groups.UnionWith(_groupsOfWording[word.Number] ?? []);
-        }
-
-        foreach (var part in groups.Select(group => _partOfGroup[group]))
-        {
-            counts[part] = counts.GetValueOrDefault(part) + 1;
+            foreach (var group in _groupsOfWording[word.Number] ?? [])
+            {
+                if (groups.Add(group))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, _partOfGroup[group], out _)++;
+                }
+            }
         }
 
         return counts.Where(row => row.Value == _parts[row.Key].Groups.Count)

@@ -39,13 +39,19 @@ internal static class PhraseFeatures
     /// <summary>The feature of a unit alone.</summary>
     public static ulong OfUnit(string unit) => Hash(HashBasis, unit);
 
-    /// <summary>For each unit, in the order of the text, the features that begin there, letter groups left out.</summary>
+    /// <summary>For each unit, in the order of the text, the features that begin there, letter groups and single Chinese
+    /// characters left out.</summary>
     public static IReadOnlyList<IReadOnlyCollection<ulong>> OfEachUnit(Utterance utterance) =>
     [
-        .. utterance.Clauses.SelectMany(static clause => clause.Units.Select((_, at) =>
+        .. utterance.Clauses.SelectMany(static clause => clause.Units.Select((unit, at) =>
         {
             var counts = new Dictionary<ulong, float>();
             AddBeginning(clause, at, counts);
+            if (Utterance.IsIdeograph(unit[0]))
+            {
+                counts.Remove(OfUnit(unit));
+            }
+
             return counts.Keys;
         })),
     ];

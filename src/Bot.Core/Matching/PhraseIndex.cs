@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Bot.Core.Matching;
 
 /// <summary>How close a text comes to what people write about a page.</summary>
@@ -27,7 +25,7 @@ internal sealed class PhraseIndex
 
     private readonly string[] _pages;
     private readonly ushort[] _pageOfPhrase;
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly FeatureTable _features;
     private readonly float[] _rarity;
 
     // The rows of a feature are those from its start to the start of the next one.
@@ -46,28 +44,23 @@ internal sealed class PhraseIndex
         _pages = [.. phrases.Select(static row => row.Page).Distinct()];
         var numbers = _pages.Index().ToDictionary(static page => page.Item, static page => (ushort)page.Index, StringComparer.Ordinal);
         _pageOfPhrase = [.. phrases.Select(row => numbers[row.Page])];
-        var unsorted = new List<(int Feature, ushort Phrase, float Count)>();
-        foreach (var (phrase, row) in phrases.Index())
-        {
-            foreach (var (feature, count) in PhraseFeatures.Of(row.Phrase))
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, feature, out var isKnown);
-                number = isKnown ? number : _numbers.Count - 1;
-                unsorted.Add((number, (ushort)phrase, count));
-            }
-        }
-
-        _numbers.TrimExcess();
+        var cells = phrases.Index().SelectMany(static row => PhraseFeatures.Of(row.Item.Phrase)
+            .Select(feature => (feature.Key, Phrase: (ushort)row.Index, Count: feature.Value))).ToList();
+        _features = new FeatureTable(cells.Select(static cell => cell.Key));
+        var unsorted = cells.ConvertAll(cell => (Feature: _features.Find(cell.Key), cell.Phrase, cell.Count));
         _phraseStarts = StartsOf(unsorted.Select(static cell => cell.Feature));
-        var cells = Sorted(unsorted);
-        _rarity = [.. Enumerable.Range(0, _numbers.Count).Select(feature =>
+        var sorted = Sorted(unsorted);
+        _rarity = [.. Enumerable.Range(0, _features.Count).Select(feature =>
             (float)Math.Log(1 + ((double)phrases.Count / (_phraseStarts[feature + 1] - _phraseStarts[feature]))))];
-        _phraseRows = PhraseRows(cells);
-        (_pageRows, _pageStarts, _absent) = PageRows(cells);
+        _phraseRows = PhraseRows(sorted);
+        (_pageRows, _pageStarts, _absent) = PageRows(sorted);
     }
 
     /// <summary>How many units of a text stand in some phrase.</summary>
-    public int Known(Utterance utterance) => utterance.Units.Count(unit => _numbers.ContainsKey(PhraseFeatures.OfUnit(unit)));
+    public int Known(Utterance utterance) => utterance.Units.Count(Knows);
+
+    /// <summary>True for a unit that stands in some phrase.</summary>
+    public bool Knows(string unit) => _features.Find(PhraseFeatures.OfUnit(unit)) >= 0;
 
     /// <summary>Every page, the closest first; equal ones in the order of the phrases.</summary>
     public IReadOnlyList<PhraseHit> Rank(Utterance utterance)
@@ -112,7 +105,7 @@ internal sealed class PhraseIndex
         var number = Array.IndexOf(_pages, page);
         return
         [
-            .. units.Select(features => features.Sum(key => _numbers.TryGetValue(key, out var feature)
+            .. units.Select(features => features.Sum(key => _features.Find(key) is var feature and >= 0
                 ? _rarity[feature] * WeightIn(feature, number)
                 : 0)),
         ];
@@ -139,13 +132,13 @@ internal sealed class PhraseIndex
 
     private int[] StartsOf(IEnumerable<int> features)
     {
-        var starts = new int[_numbers.Count + 1];
+        var starts = new int[_features.Count + 1];
         foreach (var feature in features)
         {
             starts[feature + 1]++;
         }
 
-        for (var feature = 0; feature < _numbers.Count; feature++)
+        for (var feature = 0; feature < _features.Count; feature++)
         {
             starts[feature + 1] += starts[feature];
         }
@@ -181,7 +174,7 @@ internal sealed class PhraseIndex
     private ((ushort, Half, Half)[] Rows, int[] Starts, double[] Absent) PageRows(
         (int Feature, ushort Phrase, float Count)[] cells)
     {
-        var (sums, ofFeature) = (new double[_pages.Length], new double[_numbers.Count]);
+        var (sums, ofFeature) = (new double[_pages.Length], new double[_features.Count]);
         var rows = new List<(int Feature, ushort Page, double Weight, double Count)>();
         var last = new Dictionary<ushort, int>();
         foreach (var (index, cell) in cells.Index())
@@ -226,7 +219,7 @@ internal sealed class PhraseIndex
         var (gains, sum) = (new double[_pages.Length], 0.0);
         foreach (var (key, count) in counts)
         {
-            if (_numbers.TryGetValue(key, out var feature))
+            if (_features.Find(key) is var feature and >= 0)
             {
                 sum += count;
                 foreach (var row in PagesOf(feature))
@@ -257,7 +250,7 @@ internal sealed class PhraseIndex
         var known = new List<(int Feature, float Weight)>(counts.Count);
         foreach (var (key, count) in counts)
         {
-            if (_numbers.TryGetValue(key, out var feature))
+            if (_features.Find(key) is var feature and >= 0)
             {
                 known.Add((feature, count * _rarity[feature]));
             }

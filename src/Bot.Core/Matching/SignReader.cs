@@ -91,7 +91,7 @@ internal sealed class SignReader
         var states = new Dictionary<Option, State>();
         foreach (var pattern in standing)
         {
-            if (_signs.TryGetValue(pattern, out var option))
+            if (_signs.TryGetValue(pattern, out var option) && states.GetValueOrDefault(option) is not State.Stated)
             {
                 // The weakest part decides: what is half denied is denied.
                 var state = pattern.Parts.Min(part => places[part].Max(

@@ -5,7 +5,7 @@ namespace Bot.Core.Matching;
 
 /// <summary>Words that belong together. A unit is a word, or one Chinese character.</summary>
 /// <param name="Units">Folded for comparing.</param>
-/// <param name="Spellings">The same units as they were typed, in small letters; letters and digits alone.</param>
+/// <param name="Spellings">The same units as they were typed; letters and digits alone.</param>
 /// <param name="Sentence">Which sentence it belongs to, from 0.</param>
 /// <param name="IsListed">True where the clause before goes on with it, as behind 、.</param>
 /// <param name="IsTail">True where a word such as "but" stands before it.</param>
@@ -111,20 +111,23 @@ internal sealed class Utterance
     private static IEnumerable<(char Folded, char? Typed)> Unfolded(string text)
     {
         var whole = text.Replace('´', '\'').Replace('ʼ', '\'').Replace('İ', 'i').Replace('ı', 'i');
-        foreach (var character in TextNormalizer.Compose(whole).ToLowerInvariant())
+        var composed = TextNormalizer.Compose(whole);
+        var small = composed.ToLowerInvariant();
+        for (var at = 0; at < small.Length; at++)
         {
+            var (typed, character) = (composed[at], small[at]);
             switch (character)
             {
                 case 'ä' or 'ö' or 'ü':
-                    yield return (character is 'ä' ? 'a' : character is 'ö' ? 'o' : 'u', character);
+                    yield return (character is 'ä' ? 'a' : character is 'ö' ? 'o' : 'u', typed);
                     yield return ('e', null);
                     break;
                 case 'ß':
-                    yield return ('s', character);
+                    yield return ('s', typed);
                     yield return ('s', null);
                     break;
                 default:
-                    yield return (Bare(character), character);
+                    yield return (Bare(character), typed);
                     break;
             }
         }

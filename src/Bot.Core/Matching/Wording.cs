@@ -40,6 +40,12 @@ internal sealed class Wording
         ? (first.Text, !first.IsOpenBehind)
         : null;
 
+    /// <summary>The first two units where both are whole and stand together; else null.</summary>
+    public (string First, string Second)? FirstPair =>
+        _parts is [{ List: null, IsOpenBefore: false, IsOpenBehind: false } first, { List: null, IsOpenBefore: false, IsOpenBehind: false, IsBehindGap: false } second, ..]
+            ? (first.Text, second.Text)
+            : null;
+
     /// <summary>Letters that have to stand somewhere in the first unit; null where a list may stand there.</summary>
     public string? WithinFirst => _parts is [{ List: null } first, ..] ? first.Text : null;
 

@@ -75,9 +75,12 @@ internal sealed class WordingIndex
         // A list may name those before it, so that they are all known then.
         foreach (var (list, word) in _nested)
         {
-            foreach (var span in Enumerable.Range(0, units.Count).Select(at => SpanAt(word, clause, at)).OfType<Span>())
+            foreach (var at in StartsOf(word, clause))
             {
-                clause.Note(list, span);
+                if (word.EndAt(clause, at) is { } end)
+                {
+                    clause.Note(list, new Span(at, end));
+                }
             }
         }
 
@@ -93,6 +96,14 @@ internal sealed class WordingIndex
         return found;
     }
 
-    private static Span? SpanAt(Wording wording, ClauseUnits clause, int at) =>
-        wording.EndAt(clause, at) is { } end ? new Span(at, end) : null;
+    // Only where it can begin at all.
+    private static IEnumerable<int> StartsOf(Wording wording, ClauseUnits clause)
+    {
+        if (wording.FirstList is { } list)
+        {
+            return clause.StartsOf(list);
+        }
+
+        return wording.First is (var unit, true) ? clause.StartsOf(unit) : Enumerable.Range(0, clause.Units.Count);
+    }
 }

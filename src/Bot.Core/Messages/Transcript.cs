@@ -6,6 +6,8 @@ namespace Bot.Core.Messages;
 /// <summary>A reply as plain text: what the golden files hold, and what a terminal shows.</summary>
 public static class Transcript
 {
+    private const string Tick = "✓ ";
+
     /// <summary>Writes title, blocks and numbered choices; lines end with LF.</summary>
     public static string Of(Reply reply)
     {
@@ -24,7 +26,7 @@ public static class Transcript
             foreach (var choice in group.Choices)
             {
                 number++;
-                text.Append(CultureInfo.InvariantCulture, $"  [{number}] {choice.Text ?? choice.Label}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  [{number}] {(choice.IsChosen ? Tick : "")}{choice.Text ?? choice.Label}\n");
             }
         }
 

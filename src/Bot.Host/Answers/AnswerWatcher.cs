@@ -25,6 +25,7 @@ internal sealed class AnswerWatcher(
     {
         using var notices = Subscribe();
         await Task.Run(Judge, stoppingToken);
+        GiveMemoryBack();
         while (!stoppingToken.IsCancellationRequested)
         {
             // A notice counts even where size and time did not change: two writes within one tick of the clock.
@@ -59,6 +60,7 @@ internal sealed class AnswerWatcher(
         try
         {
             Report(answers.Reload());
+            GiveMemoryBack();
             _isAway = false;
         }
         catch (StartException)
@@ -79,6 +81,9 @@ internal sealed class AnswerWatcher(
             answers.MarkUnreadable();
         }
     }
+
+    // Reading and indexing leave several times behind what stays.
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     // Somebody who writes all the time does not hold up the others for ever.
     private async Task WaitForQuietAsync(CancellationToken stoppingToken)

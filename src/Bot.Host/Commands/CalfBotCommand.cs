@@ -45,6 +45,7 @@ internal static class CalfBotCommand
         var root = new RootCommand("CalfBot: information about calf pain. Without a verb it serves the web chat.")
         {
             ChatVerb.Build(context),
+            AskVerb.Build(context),
             ConfigVerb.Build(context),
             LocalesVerb.Build(context),
             EvaluateVerb.Build(context),

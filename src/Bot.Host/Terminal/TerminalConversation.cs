@@ -39,6 +39,22 @@ internal sealed class TerminalConversation(
         }
     }
 
+    /// <summary>Answers one question, without what could be chosen next.</summary>
+    /// <param name="question">Any text.</param>
+    /// <param name="locale">The language of a text that does not show its own.</param>
+    /// <param name="country">Where the terminal is, as far as it is configured.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task AnswerAsync(string question, Locale locale, Country? country, CancellationToken cancellationToken)
+    {
+        (_first, _locale, _country) = ((locale, country), locale, country);
+        return pipeline.RunAsync(
+            TurnFor(question),
+            answers.Current,
+            this,
+            reply => streams.Out.WriteLineAsync(ReplyRenderer.Render(reply with { Choices = [] })),
+            cancellationToken);
+    }
+
     /// <inheritdoc/>
     public ValueTask<PerformResult> PerformAsync(
         Effect.First effect, Turn turn, CancellationToken cancellationToken) => effect switch

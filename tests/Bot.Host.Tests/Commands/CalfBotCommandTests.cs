@@ -63,6 +63,17 @@ public sealed class CalfBotCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_question_is_answered_once_without_choices()
+    {
+        var (code, shown, error) = await RunAsync("ask -l en Meine linke Wade ist seit gestern dick und warm", ["--Community:Country=DE"]);
+
+        Assert.Equal(ExitCodes.Success, code);
+        Assert.StartsWith("# Zu Ihrer Frage\n\n!! Heute noch", shown.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[1]", shown, StringComparison.Ordinal);
+        Assert.Equal("", error);
+    }
+
+    [Fact]
     public async Task Config_shows_what_holds()
     {
         var (code, shown, _) = await RunAsync("config", ["--Community:Country=at"]);

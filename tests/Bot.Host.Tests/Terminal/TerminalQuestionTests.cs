@@ -50,6 +50,27 @@ public class TerminalQuestionTests
     }
 
     [Theory]
+    [InlineData("en", "next", English, "] ✓ One calf or leg newly swollen or thicker")]
+    [InlineData("de", "weiter", German, "] ✓ ")]
+    [InlineData("zh-Hans", "继续", Chinese, "] ✓ ")]
+    public async Task What_was_read_is_ticked_and_a_word_goes_on_with_it(string locale, string next, string question, string ticked)
+    {
+        var (pages, _) = await TerminalTalk.TypeAsync(locale, question, "4", "9", next);
+
+        Assert.DoesNotContain("✓", pages[1], StringComparison.Ordinal);
+        Assert.Contains(ticked, pages[2], StringComparison.Ordinal);
+        Assert.NotEqual(pages[2].Split('\n')[0], pages[3].Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task With_nothing_ticked_the_word_asks_again()
+    {
+        var (pages, _) = await TerminalTalk.TypeAsync("en", "check", "1", "next", "back");
+
+        Assert.Equal(pages[1], pages[2]);
+    }
+
+    [Theory]
     [InlineData("back to the check")]
     [InlineData("1")]
     public async Task A_question_in_the_middle_of_a_check_keeps_the_check(string back)

@@ -13,16 +13,19 @@ namespace Bot.Host.Tests.Terminal;
 /// <summary>A conversation at a terminal in Germany, with the shipped texts and checks that can be held.</summary>
 internal static class TerminalTalk
 {
+    // Read once: nothing changes them, and what understands questions takes a while to build.
+    private static readonly LiveAnswers _answers = new(
+        new LocalesFolder(Repository.At("locales")),
+        new SnapshotFrame(Token: new Token([SealKey.Of(new byte[SealKey.Length])])),
+        new ManualClock());
+
     /// <summary>Types lines and gives the pages that answered them, the greeting left out, and what was logged.</summary>
     public static async Task<(IReadOnlyList<string> Pages, string Log)> TypeAsync(string locale, params string[] lines)
     {
         using var streams = new TestStreams(string.Join('\n', lines));
         using var metrics = new BotMetrics();
         var log = new ListLogger();
-        var clock = new ManualClock();
-        var frame = new SnapshotFrame(Token: new Token([SealKey.Of(new byte[SealKey.Length])]));
-        var answers = new LiveAnswers(new LocalesFolder(Repository.At("locales")), frame, clock);
-        var conversation = new TerminalConversation(answers, new TurnPipeline(metrics, log), streams.Streams, clock);
+        var conversation = new TerminalConversation(_answers, new TurnPipeline(metrics, log), streams.Streams, new ManualClock());
         await conversation.RunAsync(Locale.Parse(locale), Country.Parse("DE"), TestContext.Current.CancellationToken);
         return ([.. $"\n{streams.Out.ReplaceLineEndings("\n")}".Split("\n# ").Skip(2)], log.Text);
     }

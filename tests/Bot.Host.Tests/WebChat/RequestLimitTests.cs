@@ -16,7 +16,12 @@ public sealed class RequestLimitTests(Site site) : IClassFixture<Site>
         }
         while (response.StatusCode == HttpStatusCode.NotFound);
 
-        response = await site.GetAsync("/de");
+        // Meanwhile a few more may have been granted.
+        do
+        {
+            response = await site.GetAsync("/de");
+        }
+        while (response.StatusCode == HttpStatusCode.OK);
 
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);

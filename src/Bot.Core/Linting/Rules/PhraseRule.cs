@@ -8,7 +8,7 @@ namespace Bot.Core.Linting.Rules;
 internal static class PhraseRule
 {
     private const string Phrase = "phrase.";
-    private const int MostLetters = 256;
+    private const int MostLetters = 512;
 
     private static readonly string[] _separators = ["|", " + ", " & ", " - "];
 
@@ -47,9 +47,9 @@ internal static class PhraseRule
         _ => IsPattern(line, lists),
     };
 
-    // Every alternative says something, and every list that it names is there.
+    // Every alternative says something, also the one behind the last sign, and every list that it names is there.
     private static bool IsPattern(string line, IReadOnlySet<string> lists) =>
-        line.Split(_separators, StringSplitOptions.None).All(static word => word.Any(char.IsLetterOrDigit))
+        $" {line} ".Split(_separators, StringSplitOptions.None).All(static word => word.Any(char.IsLetterOrDigit))
         && line.Split('<').Skip(1).All(rest => rest.IndexOf('>', StringComparison.Ordinal) is var end and > 0 && lists.Contains(rest[..end]));
 
     // The same words for two topics would make the answer a matter of chance.
@@ -69,16 +69,24 @@ internal static class PhraseRule
         }
     }
 
-    // Letters and digits alone, in small letters.
+    // Letters and digits alone, in small letters, umlauts as two letters, traditional characters simplified.
     private static string Bare(string line)
     {
-        Span<char> letters = line.Length <= MostLetters ? stackalloc char[line.Length] : new char[line.Length];
+        var length = 2 * line.Length;
+        Span<char> letters = length <= MostLetters ? stackalloc char[length] : new char[length];
         var count = 0;
         foreach (var character in line)
         {
-            if (char.IsLetterOrDigit(character))
+            if (!char.IsLetterOrDigit(character))
             {
-                letters[count++] = char.ToLowerInvariant(character);
+                continue;
+            }
+
+            var small = char.ToLowerInvariant(character);
+            letters[count++] = small switch { 'ä' => 'a', 'ö' => 'o', 'ü' => 'u', 'ß' => 's', _ => TraditionalCharacters.Simplify(small) };
+            if (small is 'ä' or 'ö' or 'ü' or 'ß')
+            {
+                letters[count++] = small is 'ß' ? 's' : 'e';
             }
         }
 
