@@ -99,6 +99,9 @@ public static class PhraseKeys
     /// <summary>What people write about a page, slips of the pen included: the keys, a phrase a line each.</summary>
     public static IReadOnlyList<string> OfId(string id) => [$"{Phrase}{id}", $"{Phrase}{id}{Misspelt}"];
 
+    /// <summary>True for a key of slips of the pen.</summary>
+    public static bool IsMisspelt(string key) => key.EndsWith(Misspelt, StringComparison.Ordinal);
+
     /// <summary>What leads to the page of an id; null for <see cref="Elsewhere"/> and what is none.</summary>
     public static ChoiceAction? PageOf(string id) => _pages.GetValueOrDefault(id);
 

@@ -31,11 +31,12 @@ internal sealed class Framing(
             }
         }
 
-        var now = text.Clauses.Where(clause => clause.FindAny(present).Count > 0)
-            .Select(static clause => clause.Sentence).ToHashSet();
-        var before = text.Clauses.Where(clause => telling.Any(pattern => pattern.StartIn(clause) is not null))
-            .Select(static clause => clause.Sentence).Where(sentence => !now.Contains(sentence)).ToHashSet();
-        return new Frame(text, asked, now, before);
+        var now = text.Clauses.Where(clause => clause.FindAny(present).Count > 0).ToHashSet(ReferenceEqualityComparer.Instance);
+        var nowSentences = text.Clauses.Where(now.Contains).Select(static clause => clause.Sentence).ToHashSet();
+        var told = text.Clauses.Where(clause => telling.Any(pattern => pattern.StartIn(clause) is not null)).ToList();
+        var before = text.Clauses.Where(clause => !now.Contains(clause) && told.Any(each => each == clause
+            || (each.Sentence == clause.Sentence && !nowSentences.Contains(clause.Sentence)))).ToHashSet<IndexedClause>(ReferenceEqualityComparer.Instance);
+        return new Frame(text, asked, nowSentences, before);
     }
 }
 
@@ -43,19 +44,20 @@ internal sealed class Framing(
 /// <param name="text">The text.</param>
 /// <param name="asked">By sentence: from where on it asks.</param>
 /// <param name="now">Sentences that speak of now.</param>
-/// <param name="past">Sentences that speak of the past alone.</param>
+/// <param name="past">Clauses that speak of the past alone; with a word of now in the sentence, those that say so themselves.
+/// </param>
 internal sealed class Frame(
     IndexedText text,
     Dictionary<int, (IndexedClause Clause, int Start)> asked,
     HashSet<int> now,
-    HashSet<int> past)
+    HashSet<IndexedClause> past)
 {
     /// <summary>True where a sign is only asked about, supposed or past.</summary>
     /// <param name="clause">Where it stands.</param>
     /// <param name="start">Its first unit.</param>
     /// <param name="option">The sign; a risk of the past is still one.</param>
     public bool IsOnlyMentioned(IndexedClause clause, int start, Option option) =>
-        IsAsked(clause, start) || (past.Contains(clause.Sentence) && !CalfPainQuestions.Risk.Options.Contains(option));
+        IsAsked(clause, start) || (past.Contains(clause) && !CalfPainQuestions.Risk.Options.Contains(option));
 
     // What stands before the question is stated: "calf swollen and red, when to call?"
     private bool IsAsked(IndexedClause clause, int start)

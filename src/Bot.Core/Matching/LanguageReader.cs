@@ -30,7 +30,9 @@ internal sealed class LanguageReader
         _functionWords = book[PhraseKeys.FunctionWords]
             .SelectMany(line => line.Split('|')).SelectMany(word => Utterance.UnitsOf(word, _folding))
             .ToHashSet(StringComparer.Ordinal);
-        _spellings = new SpellingIndex(phrases.SelectMany(static row => row.Item2.Units).Concat(_signs.Units).Concat(_functionWords));
+        var spelled = PhraseKeys.Ids.SelectMany(static id => PhraseKeys.OfId(id).Where(static key => !PhraseKeys.IsMisspelt(key)))
+            .SelectMany(key => book[key]).SelectMany(phrase => Cut(phrase).Units);
+        _spellings = new SpellingIndex(spelled.Concat(_signs.Units).Concat(_functionWords), _signs.Stems);
     }
 
     /// <summary>What it was built from.</summary>

@@ -63,6 +63,9 @@ internal sealed class SignReader
     /// <summary>The words that patterns look for.</summary>
     public IEnumerable<string> Units => _index.Units;
 
+    /// <summary>Letters that words which patterns look for begin with, or hold.</summary>
+    public IReadOnlySet<(string Text, bool IsBeginning)> Stems => _index.Stems;
+
     /// <summary>Single words that deny what follows them.</summary>
     public IReadOnlySet<string> Denials { get; }
 

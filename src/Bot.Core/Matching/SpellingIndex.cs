@@ -7,15 +7,20 @@ internal sealed class SpellingIndex
     // A slip leaves the beginning or the end of a word as it is.
     private const int Intact = 3;
     private const int Shortest = 6;
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 4;
 
     private readonly Dictionary<string, int> _counts;
+    private readonly IReadOnlySet<(string Text, bool IsBeginning)> _stems;
     private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
 
     /// <summary>Takes the known words.</summary>
-    /// <param name="units">Folded, each as often as it stands in the data.</param>
-    public SpellingIndex(IEnumerable<string> units)
+    /// <param name="units">Folded, each as often as it stands in the data; no slips among them.</param>
+    /// <param name="stems">Letters that other known words begin with, or hold.</param>
+    public SpellingIndex(IEnumerable<string> units, IReadOnlySet<(string Text, bool IsBeginning)> stems)
     {
+        _stems = stems;
         _counts = units.GroupBy(static unit => unit, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         foreach (var word in _counts.Keys.Where(static word => word.Length >= Shortest - 1 && word.All(char.IsLetter)))
@@ -29,7 +34,7 @@ internal sealed class SpellingIndex
     /// </summary>
     public string Mend(string unit)
     {
-        if (unit.Length < Shortest || _counts.ContainsKey(unit) || !unit.All(char.IsLetter))
+        if (unit.Length < Shortest || _counts.ContainsKey(unit) || !unit.All(char.IsLetter) || HasStem(unit))
         {
             return unit;
         }
@@ -37,6 +42,25 @@ internal sealed class SpellingIndex
         var close = Known(_byBeginning, unit[..Intact]).Concat(Known(_byEnd, unit[^Intact..]))
             .Where(word => IsOneSlip(unit, word));
         return close.OrderByDescending(word => _counts[word]).ThenBy(static word => word, StringComparer.Ordinal).FirstOrDefault() ?? unit;
+    }
+
+    // With an ending, or a little before it; in a longer word the slip may stand elsewhere.
+    private bool HasStem(string unit)
+    {
+        var shortest = Math.Max(ShortestStem, unit.Length - LongestEnding);
+        for (var start = 0; start + shortest <= unit.Length; start++)
+        {
+            for (var end = start + shortest; end <= unit.Length; end++)
+            {
+                var part = unit[start..end];
+                if ((start == 0 && _stems.Contains((part, true))) || _stems.Contains((part, false)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where one slip makes one word of the other.</summary>

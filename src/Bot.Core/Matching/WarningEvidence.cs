@@ -26,10 +26,6 @@ internal static class WarningEvidence
     private const double LeastWithRule = -3.5;
     private const double LeastWithoutRule = 1.6;
 
-    // Two pages about urgent things tell how urgent it is; else nobody knows.
-    private const int PagesToCount = 3;
-    private const int EnoughUrgentPages = 2;
-
     private static readonly UInt128 _warningSigns = CalfPainQuestions.RedFlags.Mask | CalfPainQuestions.Signs.Mask;
 
     /// <summary>True where a warning is due.</summary>
@@ -59,13 +55,10 @@ internal static class WarningEvidence
         return likenesses.Take(hasRule ? int.MaxValue : 1).Any(likeness => evidence + Of(likeness) > least);
     }
 
-    /// <summary>How urgent it is where no rule tells.</summary>
+    /// <summary>How urgent it is where no rule tells: what the closest page says, and at least to be examined today.</summary>
     /// <param name="hits">The closest pages first.</param>
-    public static Urgency LevelOf(IEnumerable<PhraseHit> hits)
-    {
-        var urgent = hits.Take(PagesToCount).Select(UrgencyOf).OfType<Urgency>().ToList();
-        return urgent.Count >= EnoughUrgentPages ? urgent.Max() : Urgency.SameDay;
-    }
+    public static Urgency LevelOf(IEnumerable<PhraseHit> hits) => hits.Take(1).Select(UrgencyOf).OfType<Urgency>()
+        .DefaultIfEmpty(Urgency.SameDay).Max();
 
     private static double Of(Likeness likeness) => (PerLogOdds * Math.Clamp(likeness.LogOdds, -MostLogOdds, MostLogOdds))
         + (ForCloser * Math.Clamp(likeness.Closer, -1, 1));

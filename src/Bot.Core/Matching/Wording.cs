@@ -31,6 +31,11 @@ internal sealed class Wording
     public IEnumerable<string> Units => _parts
         .Where(static part => part is { List: null, IsOpenBefore: false, IsOpenBehind: false }).Select(static part => part.Text);
 
+    /// <summary>Letters that a unit has to begin with, or hold, in its open parts.</summary>
+    public IEnumerable<(string Text, bool IsBeginning)> Stems => _parts
+        .Where(static part => part is { List: null } && (part.IsOpenBefore || part.IsOpenBehind))
+        .Select(static part => (part.Text, !part.IsOpenBefore));
+
     /// <summary>Its unit where it is a single whole one; else null.</summary>
     public string? OnlyUnit => _parts is [{ List: null, IsOpenBefore: false, IsOpenBehind: false } only] ? only.Text : null;
 

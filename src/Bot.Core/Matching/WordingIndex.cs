@@ -11,6 +11,7 @@ internal sealed class WordingIndex
     private readonly FirstUnits _withLists = new();
     private readonly Dictionary<WordList, List<Wording>> _byFirstList = [];
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Text, bool IsBeginning)> _stems = [];
 
     /// <summary>Takes the wordings.</summary>
     /// <param name="wordings">Each may come several times.</param>
@@ -38,6 +39,7 @@ internal sealed class WordingIndex
         foreach (var wording in _listsOfWording.Keys.Concat(wordings).Distinct())
         {
             _units.UnionWith(wording.Units);
+            _stems.UnionWith(wording.Stems);
             if (wording.FirstList is { } first)
             {
                 if (!_byFirstList.TryGetValue(first, out var same))
@@ -56,6 +58,9 @@ internal sealed class WordingIndex
 
     /// <summary>The words that are looked for as they are.</summary>
     public IEnumerable<string> Units => _units;
+
+    /// <summary>Letters that words looked for begin with, or hold.</summary>
+    public IReadOnlySet<(string Text, bool IsBeginning)> Stems => _stems;
 
     /// <summary>Every wording that stands in a clause, with its places.</summary>
     public Dictionary<Wording, List<Span>> Find(IReadOnlyList<string> units)

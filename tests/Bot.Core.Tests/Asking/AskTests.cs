@@ -48,7 +48,7 @@ public class AskTests
 
     [Fact]
     public void The_words_that_a_page_was_chosen_by_are_shown() =>
-        Conversation.In("de").Says("Nachts im Bett habe ich Wadenkrämpfe").Shows("Wörter in Ihrer Frage").Shows("wadenkrämpfe");
+        Conversation.In("de").Says("Nachts im Bett habe ich Wadenkrämpfe").Shows("Wörter in Ihrer Frage").Shows("Wadenkrämpfe");
 
     [Fact]
     public void A_check_begins_with_what_the_text_states_ticked()

@@ -6,7 +6,8 @@ namespace Bot.Core.Tests.Matching;
 public class SpellingIndexTests
 {
     private static readonly SpellingIndex _index = new(
-        ["thrombosis", "swollen", "swallen", "strain", "strait", "strain", "calfs", "calf", "knee", "dvt2020", "小腿"]);
+        ["thrombosis", "swollen", "swallen", "strain", "strait", "strain", "calfs", "calf", "knee", "dvt2020", "小腿", "brustschmertzen"],
+        new HashSet<(string, bool)> { ("brustschmerz", true), ("krampf", false) });
 
     [Theory]
     [InlineData("thrombossis", "thrombosis")]
@@ -35,6 +36,13 @@ public class SpellingIndexTests
     [InlineData("")]
     public void Known_short_and_other_words_stay(string typed) => Assert.Equal(typed, _index.Mend(typed));
 
+    [Theory]
+    [InlineData("brustschmerzen", "brustschmerzen")]
+    [InlineData("wadkrampfes", "wadkrampfes")]
+    [InlineData("brustschmettzen", "brustschmertzen")]
+    public void A_word_that_a_pattern_looks_for_by_its_stem_is_no_slip(string typed, string meant) =>
+        Assert.Equal(meant, _index.Mend(typed));
+
     [Fact]
     public void Of_two_words_the_one_that_is_written_more_often_is_meant() => Assert.Equal("strain", _index.Mend("straim"));
 
@@ -59,5 +67,5 @@ public class SpellingIndexTests
 
     [Fact]
     public void Where_no_word_is_known_nothing_is_mended() =>
-        Assert.Equal("thrombossis", new SpellingIndex([]).Mend("thrombossis"));
+        Assert.Equal("thrombossis", new SpellingIndex([], new HashSet<(string, bool)>()).Mend("thrombossis"));
 }

@@ -48,10 +48,10 @@ public class WarningEvidenceTests
     }
 
     [Fact]
-    public void Two_pages_about_urgent_things_tell_how_urgent_it_is()
+    public void The_closest_page_tells_how_urgent_it_is_where_no_rule_does()
     {
         Assert.Equal(Urgency.EmergencyNow, WarningEvidence.LevelOf([new("acute-limb-ischaemia", 1), new("dvt", 0.5)]));
-        Assert.Equal(Urgency.SameDay, WarningEvidence.LevelOf([new("acute-limb-ischaemia", 1), new("calf-strain", 0.5)]));
+        Assert.Equal(Urgency.SameDay, WarningEvidence.LevelOf([new("calf-strain", 1), new("acute-limb-ischaemia", 0.5)]));
         Assert.Equal(Urgency.SameDay, WarningEvidence.LevelOf([]));
     }
 
