@@ -18,10 +18,12 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
             var ways = new TheoryData<string, bool, bool>();
             foreach (var locale in new[] { "en", "de", "zh-Hans" })
             {
-                // By pointer with a script; and the hardest way, by keyboard alone without one.
                 ways.Add(locale, true, false);
-                ways.Add(locale, false, true);
             }
+
+            // The hardest way, by keyboard alone and without a script, in the language with the longest words: keys are the
+            // same in all of them.
+            ways.Add("de", false, true);
 
             return ways;
         }
