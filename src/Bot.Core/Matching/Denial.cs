@@ -1,3 +1,5 @@
+using Bot.Core.Localization;
+
 namespace Bot.Core.Matching;
 
 /// <summary>What a text denies: "no swelling, redness or warmth", 没有红肿、发热.</summary>
@@ -20,34 +22,25 @@ internal sealed class Denial
     private readonly IReadOnlyList<Wording> _body;
 
     /// <summary>Takes the words of one language.</summary>
-    /// <param name="before">Deny what follows them.</param>
-    /// <param name="adjacent">Deny what follows them at once.</param>
-    /// <param name="after">Deny what stands before them.</param>
-    /// <param name="except">Hold such a word and deny nothing: "no idea".</param>
-    /// <param name="or">Join the last item of a list.</param>
-    /// <param name="alone">Deny the clause before where they are a clause of their own: "fever: no".</param>
-    /// <param name="body">Words of the body: what names one is no item of a list.</param>
-    public Denial(
-        IReadOnlyList<Wording> before,
-        IReadOnlyList<Wording> adjacent,
-        IReadOnlyList<Wording> after,
-        IReadOnlyList<Wording> except,
-        IReadOnlyList<Wording> or,
-        IReadOnlyList<Wording> alone,
-        IReadOnlyList<Wording> body)
+    /// <param name="wordings">Those of a key; see <see cref="PhraseKeys"/>.</param>
+    public Denial(Func<string, IReadOnlyList<Wording>> wordings)
     {
-        _before = before;
-        _adjacent = adjacent;
-        _after = after;
-        _except = except;
-        _or = or;
-        _alone = alone;
-        _body = body;
-        Wordings = [.. before, .. adjacent, .. after, .. except, .. or, .. alone];
+        _before = wordings(PhraseKeys.NegationBefore);
+        _adjacent = wordings(PhraseKeys.NegationAdjacent);
+        _after = wordings(PhraseKeys.NegationAfter);
+        _except = wordings(PhraseKeys.NegationExcept);
+        _or = wordings(PhraseKeys.ListOr);
+        _alone = wordings(PhraseKeys.NegationAlone);
+        _body = wordings(PhraseKeys.Body);
+        Wordings = [.. _before, .. _adjacent, .. _after, .. _except, .. _or, .. _alone];
+        Words = _before.Select(static word => word.OnlyUnit).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Wording> Wordings { get; }
+
+    /// <summary>Single words that deny what follows them.</summary>
+    public IReadOnlySet<string> Words { get; }
 
     /// <summary>The clauses that are denied as a whole, by their places in the text: they go on with a list of what is
     /// denied, or a word of denial alone follows them.</summary>
@@ -61,7 +54,7 @@ internal sealed class Denial
                 listed.Add(at - 1);
             }
 
-            if (!Words(text.Clauses[at], _before).Any())
+            if (!Standing(text.Clauses[at], _before).Any())
             {
                 continue;
             }
@@ -90,7 +83,7 @@ internal sealed class Denial
             || Foreign(_after).Any(no => no.Start >= word.End && no.Start - word.End < reach - 1);
 
         IEnumerable<Span> Foreign(IReadOnlyList<Wording> words) =>
-            Words(clause, words).Where(no => !sign.Any(part => part.Start <= no.Start && no.End <= part.End));
+            Standing(clause, words).Where(no => !sign.Any(part => part.Start <= no.Start && no.End <= part.End));
     }
 
     private bool IsNothingButDenial(IndexedClause clause) =>
@@ -101,6 +94,6 @@ internal sealed class Denial
         && clause.FindAny(_body).Count == 0
         && clause.Length <= (clause.IsChinese ? LongestChineseItem : LongestItem);
 
-    private IEnumerable<Span> Words(IndexedClause clause, IReadOnlyList<Wording> words) => clause.FindAny(words)
+    private IEnumerable<Span> Standing(IndexedClause clause, IReadOnlyList<Wording> words) => clause.FindAny(words)
         .Where(no => !clause.FindAny(_except).Any(held => held.Start <= no.Start && no.End <= held.End));
 }

@@ -20,23 +20,37 @@ internal sealed class Framing(
     /// <param name="standing">The patterns that stand in it somewhere.</param>
     public Frame Of(IndexedText text, IReadOnlySet<SignPattern> standing)
     {
-        var (asking, telling) = (hypothetical.Where(standing.Contains).ToList(), past.Where(standing.Contains).ToList());
+        var now = text.Clauses.Where(clause => clause.FindAny(present).Count > 0).ToHashSet();
+        var told = text.Clauses.Where(In([.. past.Where(standing.Contains)])).ToHashSet();
+        var nowSentences = SentencesOf(now);
+        var pastSentences = SentencesOf(told);
+        pastSentences.ExceptWith(nowSentences);
+        return new Frame(
+            text,
+            Asked(text, [.. hypothetical.Where(standing.Contains)]),
+            nowSentences,
+            [.. told.Except(now), .. text.Clauses.Where(clause => pastSentences.Contains(clause.Sentence))]);
+    }
+
+    private static HashSet<int> SentencesOf(IEnumerable<IndexedClause> clauses) =>
+        [.. clauses.Select(static clause => clause.Sentence)];
+
+    private static Func<IndexedClause, bool> In(List<SignPattern> patterns) =>
+        clause => patterns.Exists(pattern => pattern.StartIn(clause) is not null);
+
+    // By sentence, the first clause that asks.
+    private static Dictionary<int, (IndexedClause Clause, int Start)> Asked(IndexedText text, List<SignPattern> asking)
+    {
         var asked = new Dictionary<int, (IndexedClause Clause, int Start)>();
         foreach (var clause in text.Clauses)
         {
-            var starts = asking.Select(pattern => pattern.StartIn(clause)).OfType<int>().ToList();
-            if (starts.Count > 0)
+            if (asking.Select(pattern => pattern.StartIn(clause)).Min() is { } start)
             {
-                asked.TryAdd(clause.Sentence, (clause, starts.Min()));
+                asked.TryAdd(clause.Sentence, (clause, start));
             }
         }
 
-        var now = text.Clauses.Where(clause => clause.FindAny(present).Count > 0).ToHashSet(ReferenceEqualityComparer.Instance);
-        var nowSentences = text.Clauses.Where(now.Contains).Select(static clause => clause.Sentence).ToHashSet();
-        var told = text.Clauses.Where(clause => telling.Any(pattern => pattern.StartIn(clause) is not null)).ToList();
-        var before = text.Clauses.Where(clause => !now.Contains(clause) && told.Any(each => each == clause
-            || (each.Sentence == clause.Sentence && !nowSentences.Contains(clause.Sentence)))).ToHashSet<IndexedClause>(ReferenceEqualityComparer.Instance);
-        return new Frame(text, asked, nowSentences, before);
+        return asked;
     }
 }
 

@@ -24,15 +24,14 @@ internal sealed class LanguageReader
             from id in PhraseKeys.Ids
             from key in PhraseKeys.OfId(id)
             from phrase in book[key]
-            select (id, Cut(phrase))).ToList();
-        _phrases = new PhraseIndex(phrases);
-        _told = new UrgentMessages([.. book[PhraseKeys.ToldUrgent].Select(Cut)], [.. book[PhraseKeys.ToldCalm].Select(Cut)], _signs.Denials);
+            select (Id: id, Key: key, Cut: Cut(phrase))).ToList();
+        _phrases = new PhraseIndex(phrases.ConvertAll(static row => (row.Id, row.Cut)));
         _functionWords = book[PhraseKeys.FunctionWords]
             .SelectMany(line => line.Split('|')).SelectMany(word => Utterance.UnitsOf(word, _folding))
             .ToHashSet(StringComparer.Ordinal);
-        var spelled = PhraseKeys.Ids.SelectMany(static id => PhraseKeys.OfId(id).Where(static key => !PhraseKeys.IsMisspelt(key)))
-            .SelectMany(key => book[key]).SelectMany(phrase => Cut(phrase).Units);
+        var spelled = phrases.Where(static row => !PhraseKeys.IsMisspelt(row.Key)).SelectMany(static row => row.Cut.Units);
         _spellings = new SpellingIndex(spelled.Concat(_signs.Units).Concat(_functionWords), _signs.Stems);
+        _told = new UrgentMessages([.. book[PhraseKeys.ToldUrgent].Select(Cut)], [.. book[PhraseKeys.ToldCalm].Select(Cut)], _signs.Denials);
     }
 
     /// <summary>What it was built from.</summary>

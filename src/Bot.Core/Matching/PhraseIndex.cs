@@ -1,10 +1,20 @@
+using Bot.Core.Localization;
+
 namespace Bot.Core.Matching;
 
 /// <summary>How close a text comes to what people write about a page.</summary>
 /// <param name="Page">The id of the page's phrases.</param>
 /// <param name="Closeness">About 0 where nothing speaks for it, about 2 where a text is one of its phrases; for the order and
 /// for thresholds only.</param>
-internal readonly record struct PhraseHit(string Page, double Closeness);
+internal readonly record struct PhraseHit(string Page, double Closeness)
+{
+    /// <summary>True for what is about something else.</summary>
+    public bool IsElsewhere => Page == PhraseKeys.Elsewhere;
+
+    /// <summary>How close a text comes to what is about something else; 0 where nothing is known of that.</summary>
+    public static double ToElsewhere(IEnumerable<PhraseHit> hits) =>
+        hits.FirstOrDefault(static hit => hit.IsElsewhere).Closeness;
+}
 
 /// <summary>Compares a text with the phrases of one language, rare features counting for more. Three things count: the
 /// closest phrases of a page, the middle of its phrases, and how much likelier its phrases hold the text's features than any

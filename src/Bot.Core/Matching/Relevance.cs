@@ -1,5 +1,3 @@
-using Bot.Core.Localization;
-
 namespace Bot.Core.Matching;
 
 /// <summary>How much speaks for a text being about the lower leg at all.</summary>
@@ -37,8 +35,8 @@ internal static class Relevance
     }
 
     private static double OfPart(LanguageReader reader, Utterance text, SignReading reading, IReadOnlyList<PhraseHit> hits) =>
-        hits.FirstOrDefault(static hit => hit.Page != PhraseKeys.Elsewhere).Closeness
-        - (PerElsewhere * hits.FirstOrDefault(static hit => hit.Page == PhraseKeys.Elsewhere).Closeness)
+        hits.FirstOrDefault(static hit => !hit.IsElsewhere).Closeness
+        - (PerElsewhere * PhraseHit.ToElsewhere(hits))
         + (reading.IsAboutTheBody ? ForBody : 0)
         - (reading.IsOffTopic ? ForElsewhereWords : 0)
         - (ForKnownWords * (1 - reader.Coverage(text)))

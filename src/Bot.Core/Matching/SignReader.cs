@@ -29,35 +29,36 @@ internal sealed class SignReader
             }
         }
 
-        var before = Wordings(PhraseKeys.NegationBefore);
+        var wordings = new Dictionary<string, IReadOnlyList<Wording>>(StringComparer.Ordinal);
         _body = Wordings(PhraseKeys.Body);
-        _denial = new Denial(
-            before,
-            Wordings(PhraseKeys.NegationAdjacent),
-            Wordings(PhraseKeys.NegationAfter),
-            Wordings(PhraseKeys.NegationExcept),
-            Wordings(PhraseKeys.ListOr),
-            Wordings(PhraseKeys.NegationAlone),
-            _body);
+        _denial = new Denial(Wordings);
         _framing = new Framing(
             Patterns(PhraseKeys.Hypothetical), Patterns(PhraseKeys.Past), Wordings(PhraseKeys.Present));
         _breaks = Wordings(PhraseKeys.ClauseBreak);
         _pain = Wordings(PhraseKeys.Pain);
         _elsewhere = Patterns(PhraseKeys.OffTopic);
         _table = new PatternTable(_signs.Keys.Concat(_framing.Patterns).Concat(_elsewhere), lists.Count);
-        Denials = before.Select(static word => word.OnlyUnit).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _index = new WordingIndex(
             [
                 .. _signs.Keys.Concat(_framing.Patterns).Concat(_elsewhere).SelectMany(static pattern => pattern.Wordings),
                 .. _denial.Wordings, .. _framing.Present, .. _body, .. _pain, .. _breaks,
             ],
             lists,
-            Denials);
+            _denial.Words);
 
         List<SignPattern> Patterns(string key) =>
             [.. book[key].Select(line => SignPattern.Parse(line, lists)).OfType<SignPattern>()];
 
-        List<Wording> Wordings(string key) => [.. book[key].SelectMany(line => Wording.Several(line, lists))];
+        // The same list each time: what is known of it in a clause is known by the list.
+        IReadOnlyList<Wording> Wordings(string key)
+        {
+            if (!wordings.TryGetValue(key, out var known))
+            {
+                wordings.Add(key, known = [.. book[key].SelectMany(line => Wording.Several(line, lists))]);
+            }
+
+            return known;
+        }
     }
 
     /// <summary>The words that patterns look for.</summary>
@@ -67,7 +68,7 @@ internal sealed class SignReader
     public IReadOnlySet<(string Text, bool IsBeginning)> Stems => _index.Stems;
 
     /// <summary>Single words that deny what follows them.</summary>
-    public IReadOnlySet<string> Denials { get; }
+    public IReadOnlySet<string> Denials => _denial.Words;
 
     /// <summary>Reads a text.</summary>
     public SignReading Read(Utterance utterance)

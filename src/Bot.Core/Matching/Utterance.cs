@@ -64,9 +64,11 @@ internal sealed class Utterance
     /// <summary>All units in order.</summary>
     public IEnumerable<string> Units => Clauses.SelectMany(static clause => clause.Units);
 
-    /// <summary>Each sentence as a text of its own.</summary>
-    public IEnumerable<Utterance> Sentences => Clauses.GroupBy(static clause => clause.Sentence)
-        .Select(sentence => new Utterance(_folding) { Clauses = [.. sentence], IsQuestion = IsQuestion });
+    /// <summary>Each sentence as a text of its own; none where the text is a single one.</summary>
+    public IEnumerable<Utterance> Sentences => Clauses is [var first, .., var last] && first.Sentence != last.Sentence
+        ? Clauses.GroupBy(static clause => clause.Sentence)
+            .Select(sentence => new Utterance(_folding) { Clauses = [.. sentence], IsQuestion = IsQuestion })
+        : [];
 
     /// <summary>Cuts a text.</summary>
     public static Utterance Of(string text, Folding folding)

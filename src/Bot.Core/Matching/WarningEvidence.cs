@@ -42,13 +42,12 @@ internal static class WarningEvidence
             return true;
         }
 
-        var elsewhere = hits.FirstOrDefault(static hit => hit.Page == PhraseKeys.Elsewhere).Closeness;
         var pages = hits.Where(static hit => PhraseKeys.PageOf(hit.Page) is not null).ToLookup(static hit => UrgencyOf(hit) is not null);
         var evidence = Constant
             + (ForUrgentPages * Math.Clamp(Closest(pages[true]) - Closest(pages[false]), -1, 1))
             + (PerDenied * Math.Min(new Findings(reading.Denied.Bits & _warningSigns).Count, MostDenied))
             + (reading.IsComplaint ? ForComplaint : 0)
-            + (PerElsewhere * elsewhere);
+            + (PerElsewhere * PhraseHit.ToElsewhere(hits));
 
         // What is told around a sentence does not make it harmless.
         var least = hasRule ? LeastWithRule : LeastWithoutRule;

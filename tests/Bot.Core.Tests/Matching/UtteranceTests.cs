@@ -75,6 +75,15 @@ public class UtteranceTests
         [0, 0, 1, 2, 3],
         Utterance.Of("hot, red. thick! blue? numb", Folding.None).Clauses.Select(static clause => clause.Sentence));
 
+    [Theory]
+    [InlineData("hot, red. thick! blue, numb?", "hot red | thick | blue numb")]
+    [InlineData("...hot, red?", "")]
+    [InlineData("hot", "")]
+    [InlineData("", "")]
+    public void Sentences_are_texts_of_their_own_where_there_are_several(string text, string sentences) => Assert.Equal(
+        sentences,
+        string.Join(" | ", Utterance.Of(text, Folding.None).Sentences.Select(static each => string.Join(' ', each.Units))));
+
     [Fact]
     public void A_list_goes_on_only_behind_its_own_comma() => Assert.Equal(
         [false, true, false, true, false],
