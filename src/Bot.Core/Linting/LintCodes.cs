@@ -68,6 +68,9 @@ public static class LintCodes
     /// <summary>A typed word that belongs to two commands.</summary>
     public const string Words = "words";
 
+    /// <summary>More phrases in a language than can be compared.</summary>
+    public const string Phrases = "phrases";
+
     /// <summary>A list with another number of items than the English one.</summary>
     public const string List = "list";
 

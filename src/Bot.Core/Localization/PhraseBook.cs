@@ -36,7 +36,10 @@ public sealed class PhraseBook : IEquatable<PhraseBook>
         locale,
         set.Phrases.Where(entry => entry.Locale == locale && isUsable(entry)).ToDictionary(
             static entry => entry.Key,
-            static entry => (IReadOnlyList<string>)entry.Value.Split(
-                '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            static entry => LinesOf(entry.Value),
             StringComparer.Ordinal));
+
+    /// <summary>The lines of a text, without blanks around them; empty ones are left out.</summary>
+    public static IReadOnlyList<string> LinesOf(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

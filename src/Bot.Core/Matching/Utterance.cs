@@ -106,6 +106,10 @@ internal sealed class Utterance
             ? [folding.Fold(phrase)]
             : [.. Of(phrase, folding).Units];
 
+    /// <summary>The letters and digits of a phrase, folded as one word.</summary>
+    public static string LettersOf(string phrase, Folding folding) => folding.Fold(string.Concat(
+        Unfolded(phrase).Select(static letter => letter.Folded).Where(char.IsLetterOrDigit)));
+
     /// <summary>True for a character that is a unit of its own.</summary>
     public static bool IsIdeograph(char character) => character is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 

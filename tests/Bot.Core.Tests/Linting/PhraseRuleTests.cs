@@ -40,12 +40,32 @@ public class PhraseRuleTests
     [InlineData("Plattfüße", "plattfuesse!")]
     [InlineData("Platt-Füße", "Plattfüße")]
     [InlineData("小腿腫脹", "小腿肿胀")]
+    [InlineData("Crème brûlée", "creme brulee")]
     public void A_phrase_that_two_topics_claim_is_named(string first, string second) => Assert.Equal(
         ["phrase.posture-alignment"], Faults(("phrase.flat-feet", first), ("phrase.posture-alignment", second)));
+
+    [Theory]
+    [InlineData("Plattfuesse", "Plattfusse")]
+    [InlineData("Plattfüße", "plattfusse")]
+    public void Spellings_that_the_language_takes_for_the_same_are_one_phrase(string first, string second) => Assert.Equal(
+        ["phrase.posture-alignment"],
+        Faults(("fold", "ue=u"), ("phrase.flat-feet", first), ("phrase.posture-alignment", second)));
+
+    [Theory]
+    [InlineData("phrase.flat-feet", "phrase.posture-alignment", 65_534, 1, null)]
+    [InlineData("phrase.flat-feet", "phrase.posture-alignment", 65_534, 2, "phrase.posture-alignment")]
+    [InlineData("phrase.flat-feet", "phrase.posture-alignment", 65_536, 1, "phrase.flat-feet")]
+    [InlineData("told.calm", "told.urgent", 65_535, 1, "told.urgent")]
+    [InlineData("phrase.flat-feet", "told.urgent", 65_535, 65_535, null)]
+    public void More_phrases_than_the_index_can_number_are_named(string one, string other, int ofOne, int ofOther, string? tooMany) =>
+        Assert.Equal(tooMany is null ? [] : [tooMany], Faults((one, Many("a", ofOne)), (other, Many("b", ofOther))));
 
     [Fact]
     public void A_topic_may_repeat_its_own_phrase() =>
         Assert.Empty(Faults(("phrase.flat-feet", "Plattfüße"), ("phrase.flat-feet.misspelt", "Plattfüsse")));
+
+    private static string Many(string beginning, int count) =>
+        string.Join('\n', Enumerable.Range(0, count).Select(number => $"{beginning}{number:x}"));
 
     private static IEnumerable<string> Faults(params (string Key, string Text)[] entries)
     {

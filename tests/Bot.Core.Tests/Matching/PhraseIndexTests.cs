@@ -53,6 +53,14 @@ public class PhraseIndexTests
         Rank("calf cramps at night")[0].Closeness > Rank("cramps in the morning")[0].Closeness);
 
     [Fact]
+    public void More_phrases_than_there_are_numbers_are_refused()
+    {
+        var phrase = ("a", Utterance.Of("calf", Folding.None));
+
+        Assert.Throws<OverflowException>(() => new PhraseIndex([.. Enumerable.Repeat(phrase, PhraseIndex.MostPhrases + 2)]));
+    }
+
+    [Fact]
     public void Without_a_phrase_there_is_no_page()
     {
         var index = Index();

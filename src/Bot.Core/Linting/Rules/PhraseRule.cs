@@ -3,12 +3,12 @@ using Bot.Core.Matching;
 
 namespace Bot.Core.Linting.Rules;
 
-/// <summary>What people write is no text to read: known keys, patterns that can be read, no hidden characters, and no phrase
-/// that two topics claim.</summary>
+/// <summary>What people write is no text to read: known keys, patterns that can be read, no hidden characters, no phrase
+/// that two topics claim, and not more than can be compared.</summary>
 internal static class PhraseRule
 {
     private const string Phrase = "phrase.";
-    private const int MostLetters = 512;
+    private const string Told = "told.";
 
     private static readonly string[] _separators = ["|", " + ", " & ", " - "];
 
@@ -20,11 +20,15 @@ internal static class PhraseRule
 
     private static IEnumerable<LintFault> Check(List<AnswerEntry> entries)
     {
-        var lists = entries.Where(static entry => entry.Key == PhraseKeys.Words).SelectMany(LinesOf)
-            .Select(WordLists.Split).OfType<(string Name, string Words)>().Select(static list => list.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return entries.SelectMany(entry => CheckEntry(entry, lists)).Concat(Claims(entries));
+        var lists = LinesOf(entries, PhraseKeys.Words).Select(WordLists.Split).OfType<(string Name, string Words)>()
+            .Select(static list => list.Name).ToHashSet(StringComparer.Ordinal);
+        var folding = new Folding(LinesOf(entries, PhraseKeys.Fold));
+        return entries.SelectMany(entry => CheckEntry(entry, lists)).Concat(Claims(entries, folding))
+            .Concat(TooMany(entries, Phrase)).Concat(TooMany(entries, Told));
     }
+
+    private static IEnumerable<string> LinesOf(List<AnswerEntry> entries, string key) =>
+        entries.Where(entry => entry.Key == key).SelectMany(static entry => PhraseBook.LinesOf(entry.Value));
 
     private static IEnumerable<LintFault> CheckEntry(AnswerEntry entry, IReadOnlySet<string> lists)
     {
@@ -33,7 +37,7 @@ internal static class PhraseRule
             yield return entry.Fault(LintCodes.UnknownKey, "Nothing reads this key.");
         }
 
-        foreach (var line in LinesOf(entry).Where(line => CharacterRule.IsHidden(line) || !IsReadable(entry.Key, line, lists)))
+        foreach (var line in PhraseBook.LinesOf(entry.Value).Where(line => CharacterRule.IsHidden(line) || !IsReadable(entry.Key, line, lists)))
         {
             yield return entry.Fault(LintCodes.Words, $"This cannot be read: {line}");
         }
@@ -53,13 +57,13 @@ internal static class PhraseRule
         && line.Split('<').Skip(1).All(rest => rest.IndexOf('>', StringComparison.Ordinal) is var end and > 0 && lists.Contains(rest[..end]));
 
     // The same words for two topics would make the answer a matter of chance.
-    private static IEnumerable<LintFault> Claims(IEnumerable<AnswerEntry> entries)
+    private static IEnumerable<LintFault> Claims(IEnumerable<AnswerEntry> entries, Folding folding)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(static entry => entry.Key.StartsWith(Phrase, StringComparison.Ordinal)))
         {
             var topic = entry.Key.Split('.')[1];
-            foreach (var phrase in LinesOf(entry).Select(Bare))
+            foreach (var phrase in PhraseBook.LinesOf(entry.Value).Select(line => Utterance.LettersOf(line, folding)))
             {
                 if (!owners.TryAdd(phrase, topic) && owners[phrase] != topic)
                 {
@@ -69,30 +73,21 @@ internal static class PhraseRule
         }
     }
 
-    // Letters and digits alone, in small letters, umlauts as two letters, traditional characters simplified.
-    private static string Bare(string line)
+    // What no longer fits is named, so that the rest can be used without it.
+    private static IEnumerable<LintFault> TooMany(IEnumerable<AnswerEntry> entries, string beginning)
     {
-        var length = 2 * line.Length;
-        Span<char> letters = length <= MostLetters ? stackalloc char[length] : new char[length];
-        var count = 0;
-        foreach (var character in line)
+        var taken = 0;
+        foreach (var entry in entries.Where(entry => entry.Key.StartsWith(beginning, StringComparison.Ordinal)))
         {
-            if (!char.IsLetterOrDigit(character))
+            var count = PhraseBook.LinesOf(entry.Value).Count;
+            if (taken + count > PhraseIndex.MostPhrases)
             {
-                continue;
+                yield return entry.Fault(LintCodes.Phrases, $"With these the language has more than {PhraseIndex.MostPhrases} phrases.");
             }
-
-            var small = char.ToLowerInvariant(character);
-            letters[count++] = small switch { 'ä' => 'a', 'ö' => 'o', 'ü' => 'u', 'ß' => 's', _ => TraditionalCharacters.Simplify(small) };
-            if (small is 'ä' or 'ö' or 'ü' or 'ß')
+            else
             {
-                letters[count++] = small is 'ß' ? 's' : 'e';
+                taken += count;
             }
         }
-
-        return new string(letters[..count]);
     }
-
-    private static string[] LinesOf(AnswerEntry entry) =>
-        entry.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
