@@ -1,4 +1,5 @@
 using Bot.Core.Localization;
+using Bot.Core.Messages;
 using Bot.Core.Triage;
 
 namespace Bot.Core.Matching;
@@ -15,7 +16,7 @@ internal static class Interpretation
     private const double ForSignPage = 0.5;
 
     // An example is seldom the answer to a question.
-    private const string Story = "story-";
+    private const string Story = "story";
     private const double ForStory = -0.3;
 
     // Below it the pages are only a guess.
@@ -73,7 +74,7 @@ internal static class Interpretation
                         + (PerPoint * Math.Clamp(points.GetValueOrDefault(hit.Page), 0, MostPoints))
                         + (rules.Count > 0 && ruleOut.Contains(hit.Page) ? ForRuleOut : 0)
                         + (rules.Count > 0 && signPages.Contains(hit.Page) ? ForSignPage : 0)
-                        + (hit.Page.StartsWith(Story, StringComparison.Ordinal) ? ForStory : 0),
+                        + (PhraseKeys.PageOf(hit.Page) is ChoiceAction.OpenTopic { Topic.Kind: Story } ? ForStory : 0),
                 })
                 .OrderByDescending(static hit => hit.Closeness),
         ];

@@ -47,13 +47,14 @@ internal sealed record QuestionResult(QuestionCase Case, Understanding Understan
         _ => [],
     };
 
-    private static string[] GroupOf(Topic topic) => topic switch
+    private static string[] GroupOf(Topic topic) => topic.Kind switch
     {
-        WarningSign => ["warning-signs"],
-        SelfCareGuide => ["self-care"],
-        Prevention => ["prevention"],
-        Exam => ["exams"],
-        Background => [topic.Id.Value.StartsWith("an-", StringComparison.Ordinal) ? "anatomy" : "risk-factors"],
+        "warning" => ["warning-signs"],
+        "selfcare" => ["self-care"],
+        "prevention" => ["prevention"],
+        "exam" => ["exams"],
+        "risk" => ["risk-factors"],
+        "anatomy" => ["anatomy"],
         _ => [],
     };
 }

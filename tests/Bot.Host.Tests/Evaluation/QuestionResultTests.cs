@@ -27,19 +27,13 @@ public class QuestionResultTests
     public static TheoryData<string, string> PagesAndGroups()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var topic in TopicCatalog.All)
+        foreach (var (kind, group) in new[]
         {
-            var group = topic switch
-            {
-                WarningSign => "warning-signs",
-                SelfCareGuide => "self-care",
-                Prevention => "prevention",
-                Exam => "exams",
-                Background when topic.Id.Value.StartsWith("risk-", StringComparison.Ordinal) => "risk-factors",
-                Background when topic.Id.Value.StartsWith("an-", StringComparison.Ordinal) => "anatomy",
-                _ => null,
-            };
-            if (group is not null)
+            ("warning", "warning-signs"), ("selfcare", "self-care"), ("prevention", "prevention"), ("exam", "exams"),
+            ("risk", "risk-factors"), ("anatomy", "anatomy"),
+        })
+        {
+            foreach (var topic in TopicCatalog.All.Where(topic => topic.Kind == kind))
             {
                 rows.Add(topic.Id.Value, group);
             }
@@ -67,6 +61,13 @@ public class QuestionResultTests
     [Fact]
     public void The_page_of_a_group_does_not_answer_a_question_about_one_page_in_it() =>
         Assert.False(Of(["an-soleus"], new ChoiceAction.Give(Command.Background)).IsShown);
+
+    [Fact]
+    public void An_example_answers_no_question_about_a_group()
+    {
+        Assert.True(Of(["story-disc"], Open("story-disc")).IsFirst);
+        Assert.False(Of(["risk-factors", "anatomy"], Open("story-disc")).IsShown);
+    }
 
     [Fact]
     public void A_cause_answers_only_a_question_about_itself()
