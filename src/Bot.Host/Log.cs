@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Information, "Check:Mode is {Mode}: see docs/operating.md for what ranked means to whoever offers it")]
     public static partial void CheckMode(ILogger logger, Bot.Core.Dialogues.CheckMode mode);
 
+    [LoggerMessage(14, LogLevel.Error, "Judging the texts by their cases failed: {Exception} in {Method}; they stay in use")]
+    public static partial void JudgingFailed(ILogger logger, string exception, string? method);
+
     [LoggerMessage(5, LogLevel.Critical, "The conversation failed: {Exception} in {Method}")]
     public static partial void ConversationFailed(ILogger logger, string exception, string? method);
 }

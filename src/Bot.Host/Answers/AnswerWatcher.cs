@@ -52,6 +52,11 @@ internal sealed class AnswerWatcher(
         {
             Log.TextsUnreadable(logger, answers.Folder.Path);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The boundary of a background loop, as below: the texts stay in use, and changes are still seen.
+            Log.JudgingFailed(logger, exception.GetType().Name, exception.TargetSite?.Name);
+        }
     }
 
     private async Task TakeAsync(CancellationToken stoppingToken)

@@ -1,10 +1,7 @@
-using System.Text;
 using Bot.Core.Linting;
 using Bot.Core.Messages;
 using Bot.Host.Answers;
-using Bot.Host.Metrics;
 using Bot.Testing;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Bot.Host.Tests.Answers;
@@ -18,33 +15,11 @@ public sealed class LivePhraseTests : IAsyncLifetime
     private const string Question = "Ich habe quarzelfuß im quarzelschuh";
     private const string FlatFeet = "Plattfüße\n";
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly BotMetrics _metrics = new();
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
-    private LiveAnswers _answers = null!;
-    private AnswerWatcher _watcher = null!;
+    private LiveFolder _live = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        Directory.CreateDirectory(_folder.At("locales"));
-        foreach (var file in ShippedTexts.Files)
-        {
-            File.WriteAllBytes(At(file.Name), file.Content!.Value.ToArray());
-        }
+    public async ValueTask InitializeAsync() => _live = await LiveFolder.StartAsync(ShippedTexts.Files);
 
-        _answers = new LiveAnswers(new LocalesFolder(_folder.At("locales")), new SnapshotFrame(), TimeProvider.System);
-        _watcher = new AnswerWatcher(_answers, _metrics, TimeProvider.System, NullLogger<AnswerWatcher>.Instance);
-        await _watcher.StartAsync(_patience.Token);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _watcher.StopAsync(CancellationToken.None);
-        _watcher.Dispose();
-        _metrics.Dispose();
-        _patience.Dispose();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _live.DisposeAsync();
 
     [Fact]
     public async Task A_new_phrase_changes_what_a_question_is_answered_with()
@@ -64,10 +39,10 @@ public sealed class LivePhraseTests : IAsyncLifetime
     {
         Change(FlatFeet, $"{FlatFeet}{MadeUp}\n");
         await ChangedAsync();
-        var before = _answers.State.Version;
+        var before = _live.Answers.State.Version;
 
         Change($"{MadeUp}\n", "", "<data name=\"phrase.posture-alignment\" xml:space=\"preserve\">\n    <value>", $"<data name=\"phrase.posture-alignment\" xml:space=\"preserve\">\n    <value>{MadeUp}\n");
-        await _answers.WaitAsync(state => state.Version > before && state.Faults.Count == 0, _patience.Token);
+        await _live.WaitAsync(state => state.Version > before && state.Faults.Count == 0);
 
         Assert.Equal("posture-alignment", FirstPage(Question));
     }
@@ -88,11 +63,11 @@ public sealed class LivePhraseTests : IAsyncLifetime
     [Fact]
     public async Task The_other_languages_do_not_learn_the_phrase()
     {
-        var before = Conversation.With(_answers.Current, "en").Says("flat feet").Transcript;
+        var before = Conversation.With(_live.Current, "en").Says("flat feet").Transcript;
         Change(FlatFeet, $"{FlatFeet}{MadeUp}\n");
         await ChangedAsync();
 
-        Assert.Equal(before, Conversation.With(_answers.Current, "en").Says("flat feet").Transcript);
+        Assert.Equal(before, Conversation.With(_live.Current, "en").Says("flat feet").Transcript);
     }
 
     [Theory]
@@ -100,12 +75,12 @@ public sealed class LivePhraseTests : IAsyncLifetime
     [InlineData("phrase.flat-feet", "quarzel\u202Efuß")]
     public async Task A_line_that_cannot_be_read_refuses_the_edit(string key, string line)
     {
-        var (before, answer) = (_answers.Current, Transcript.Of(Answer(Question)));
+        var (before, answer) = (_live.Current, Transcript.Of(Answer(Question)));
 
         AddLine(key, line);
 
-        Assert.Contains(await RefusalAsync(), fault => fault.File == German && fault.Key == key && fault.Code == LintCodes.Words);
-        Assert.Same(before, _answers.Current);
+        Assert.Contains(await _live.RefusalAsync(), fault => fault.File == German && fault.Key == key && fault.Code == LintCodes.Words);
+        Assert.Same(before, _live.Current);
         Assert.Equal(answer, Transcript.Of(Answer(Question)));
     }
 
@@ -113,14 +88,14 @@ public sealed class LivePhraseTests : IAsyncLifetime
     [InlineData("phrase.posture-alignment", "PLATTFÜSSE")]
     public async Task A_phrase_that_two_topics_claim_refuses_the_edit(string key, string phrase)
     {
-        var before = _answers.Current;
+        var before = _live.Current;
 
         AddLine(key, phrase);
 
         Assert.Contains(
-            await RefusalAsync(),
+            await _live.RefusalAsync(),
             static fault => fault.File == German && fault.Code == LintCodes.Words && fault.Message.Contains("has this phrase too", StringComparison.Ordinal));
-        Assert.Same(before, _answers.Current);
+        Assert.Same(before, _live.Current);
         Assert.Equal("flat-feet", FirstPage("Ich habe Plattfüße und Schmerzen"));
     }
 
@@ -130,39 +105,34 @@ public sealed class LivePhraseTests : IAsyncLifetime
         AddLine("phrase.flat-feet.misspelt", "Plattfüße");
         await ChangedAsync();
 
-        Assert.Empty(_answers.State.Faults);
+        Assert.Empty(_live.Answers.State.Faults);
     }
 
     [Fact]
     public async Task What_was_refused_comes_into_use_once_it_is_mended()
     {
-        var good = File.ReadAllText(At(German));
+        var good = _live.Read(German);
         AddLine("sign.rf-breath", "<nirgendwo>");
-        await RefusalAsync();
+        await _live.RefusalAsync();
 
-        Write(good.Replace(FlatFeet, $"{FlatFeet}{MadeUp}\n", StringComparison.Ordinal));
-        await _answers.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0, _patience.Token);
+        _live.Write(German, good.Replace(FlatFeet, $"{FlatFeet}{MadeUp}\n", StringComparison.Ordinal));
+        await _live.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0);
 
         Assert.Equal("flat-feet", FirstPage(Question));
     }
 
-    private Reply Answer(string question) => Conversation.With(_answers.Current, "de").Says(question).Last!;
+    private Reply Answer(string question) => Conversation.With(_live.Current, "de").Says(question).Last!;
 
     private string FirstPage(string question) => Answer(question).Choices
         .SelectMany(static group => group.Choices).Select(static choice => choice.Action)
         .OfType<ChoiceAction.OpenTopic>().First().Topic.Id.Value;
 
-    private Task<AnswerState> ChangedAsync() => _answers.WaitAsync(static state => state.Version > 1, _patience.Token);
-
-    private async Task<IReadOnlyList<LintFault>> RefusalAsync() =>
-        (await _answers.WaitAsync(static state => state.Faults.Count > 0, _patience.Token)).Faults;
-
-    private string At(string name) => _folder.At("locales", name);
+    private Task<AnswerState> ChangedAsync() => _live.WaitAsync(static state => state.Version > 1);
 
     private void AddLine(string key, string line)
     {
         var (begin, text) = ($"<data name=\"{key}\" xml:space=\"preserve\">\n    <value>", System.Security.SecurityElement.Escape(line));
-        if (File.ReadAllText(At(German)).Contains(begin, StringComparison.Ordinal))
+        if (_live.Read(German).Contains(begin, StringComparison.Ordinal))
         {
             Change(begin, $"{begin}{text}\n");
         }
@@ -172,17 +142,5 @@ public sealed class LivePhraseTests : IAsyncLifetime
         }
     }
 
-    private void Change(params string[] oldAndNew)
-    {
-        var content = File.ReadAllText(At(German));
-        foreach (var pair in oldAndNew.Chunk(2))
-        {
-            Assert.Contains(pair[0], content, StringComparison.Ordinal);
-            content = content.Replace(pair[0], pair[1], StringComparison.Ordinal);
-        }
-
-        Write(content);
-    }
-
-    private void Write(string content) => File.WriteAllText(At(German), content, new UTF8Encoding(false));
+    private void Change(params string[] oldAndNew) => _live.Change(German, oldAndNew);
 }

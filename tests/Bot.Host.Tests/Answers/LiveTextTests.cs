@@ -1,11 +1,7 @@
-using System.Text;
 using Bot.Core.Knowledge;
 using Bot.Core.Linting;
 using Bot.Core.Localization;
-using Bot.Host.Answers;
-using Bot.Host.Metrics;
 using Bot.Testing;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Bot.Host.Tests.Answers;
@@ -16,33 +12,16 @@ public sealed class LiveTextTests : IAsyncLifetime
 {
     private const string German = "Answers.de.resx";
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly BotMetrics _metrics = new();
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
-    private LiveAnswers _answers = null!;
-    private AnswerWatcher _watcher = null!;
+    private LiveFolder _live = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        WriteShipped();
-        _answers = new LiveAnswers(new LocalesFolder(_folder.At("locales")), new SnapshotFrame(), TimeProvider.System);
-        _watcher = new AnswerWatcher(_answers, _metrics, TimeProvider.System, NullLogger<AnswerWatcher>.Instance);
-        await _watcher.StartAsync(_patience.Token);
-    }
+    public async ValueTask InitializeAsync() => _live = await LiveFolder.StartAsync(ShippedTexts.FilesWithFewPhrases);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _watcher.StopAsync(CancellationToken.None);
-        _watcher.Dispose();
-        _metrics.Dispose();
-        _patience.Dispose();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _live.DisposeAsync();
 
     [Fact]
     public async Task A_saved_text_comes_into_use()
     {
-        Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel (Thrombose) sitzt");
+        _live.Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel (Thrombose) sitzt");
 
         Assert.StartsWith("Ein Gerinnsel", await WhatAsync("de", "Ein Gerinnsel"), StringComparison.Ordinal);
     }
@@ -50,10 +29,10 @@ public sealed class LiveTextTests : IAsyncLifetime
     [Fact]
     public async Task An_editor_that_writes_beside_and_renames_is_understood()
     {
-        var changed = Read(German).Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal);
-        File.WriteAllText(At("Answers.de.resx~"), changed);
-        File.Move(At(German), At("Answers.de.resx.bak"));
-        File.Move(At("Answers.de.resx~"), At(German));
+        var changed = _live.Read(German).Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal);
+        File.WriteAllText(_live.At("Answers.de.resx~"), changed);
+        File.Move(_live.At(German), _live.At("Answers.de.resx.bak"));
+        File.Move(_live.At("Answers.de.resx~"), _live.At(German));
 
         await WhatAsync("de", "Ein Gerinnsel sitzt");
     }
@@ -61,9 +40,9 @@ public sealed class LiveTextTests : IAsyncLifetime
     [Fact]
     public async Task Two_files_that_belong_together_come_into_use_together()
     {
-        Change("Answers.resx", "A blood clot (deep vein thrombosis) sits", "In 2 words, a clot sits");
-        Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "In 2 Worten: Ein Gerinnsel sitzt");
-        Change("Answers.zh-Hans.resx", "腿部深处的静脉里有血栓", "用2个词说：腿里有血栓");
+        _live.Change("Answers.resx", "A blood clot (deep vein thrombosis) sits", "In 2 words, a clot sits");
+        _live.Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "In 2 Worten: Ein Gerinnsel sitzt");
+        _live.Change("Answers.zh-Hans.resx", "腿部深处的静脉里有血栓", "用2个词说：腿里有血栓");
 
         await WhatAsync("de", "In 2 Worten");
         Assert.StartsWith("In 2 words", What("en"), StringComparison.Ordinal);
@@ -73,9 +52,9 @@ public sealed class LiveTextTests : IAsyncLifetime
     public async Task A_folder_that_is_exchanged_is_noticed_without_a_notice()
     {
         // The system watches the old folder on; only the look every second finds the new one.
-        Directory.Move(_folder.At("locales"), _folder.At("old"));
-        WriteShipped();
-        Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt");
+        Directory.Move(_live.Beside("locales"), _live.Beside("old"));
+        _live.WriteAll();
+        _live.Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt");
 
         await WhatAsync("de", "Ein Gerinnsel sitzt");
     }
@@ -83,35 +62,35 @@ public sealed class LiveTextTests : IAsyncLifetime
     [Fact]
     public async Task A_folder_that_goes_and_comes_back_leaves_the_texts_alone()
     {
-        var before = _answers.Current;
-        Directory.Move(_folder.At("locales"), _folder.At("away"));
-        Directory.Move(_folder.At("away"), _folder.At("locales"));
-        Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt");
+        var before = _live.Current;
+        Directory.Move(_live.Beside("locales"), _live.Beside("away"));
+        Directory.Move(_live.Beside("away"), _live.Beside("locales"));
+        _live.Change(German, "Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt");
 
         await WhatAsync("de", "Ein Gerinnsel sitzt");
-        Assert.NotSame(before, _answers.Current);
+        Assert.NotSame(before, _live.Current);
     }
 
     [Fact]
     public async Task A_folder_that_is_away_is_reported_until_it_is_back()
     {
-        Directory.Move(_folder.At("locales"), _folder.At("away"));
+        Directory.Move(_live.Beside("locales"), _live.Beside("away"));
 
-        Assert.Equal(ResxFault.Unreadable, Assert.Single(await RefusalAsync()).Code);
-        Directory.Move(_folder.At("away"), _folder.At("locales"));
-        await _answers.WaitAsync(static state => state.Faults.Count == 0, _patience.Token);
+        Assert.Equal(ResxFault.Unreadable, Assert.Single(await _live.RefusalAsync()).Code);
+        Directory.Move(_live.Beside("away"), _live.Beside("locales"));
+        await _live.WaitAsync(static state => state.Faults.Count == 0);
     }
 
     [Fact]
     public async Task A_file_behind_a_link_is_watched_too()
     {
-        File.Move(At(German), _folder.At("real.resx"));
-        File.CreateSymbolicLink(At(German), _folder.At("real.resx"));
-        await _answers.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0, _patience.Token);
+        File.Move(_live.At(German), _live.Beside("real.resx"));
+        File.CreateSymbolicLink(_live.At(German), _live.Beside("real.resx"));
+        await _live.WaitAsync(static state => state.Version > 1 && state.Faults.Count == 0);
 
         File.WriteAllText(
-            _folder.At("real.resx"),
-            Read(German).Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal));
+            _live.Beside("real.resx"),
+            _live.Read(German).Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal));
 
         await WhatAsync("de", "Ein Gerinnsel sitzt");
     }
@@ -119,14 +98,14 @@ public sealed class LiveTextTests : IAsyncLifetime
     [Fact]
     public async Task What_was_refused_comes_into_use_once_it_is_mended()
     {
-        var good = Read(German);
-        File.WriteAllText(At(German), good[..2000]);
-        await RefusalAsync();
+        var good = _live.Read(German);
+        File.WriteAllText(_live.At(German), good[..2000]);
+        await _live.RefusalAsync();
 
-        File.WriteAllText(At(German), good.Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal));
+        File.WriteAllText(_live.At(German), good.Replace("Ein Blutgerinnsel (Thrombose) sitzt", "Ein Gerinnsel sitzt", StringComparison.Ordinal));
 
         await WhatAsync("de", "Ein Gerinnsel sitzt");
-        Assert.Empty(_answers.State.Faults);
+        Assert.Empty(_live.Answers.State.Faults);
     }
 
     // file | what is replaced | by what | code
@@ -150,37 +129,37 @@ public sealed class LiveTextTests : IAsyncLifetime
     [InlineData("Interface.resx", "help\nmenu", "causes\nmenu", LintCodes.Words)]
     public async Task A_fault_refuses_the_set_and_is_named(string file, string old, string replacement, string code)
     {
-        var before = _answers.Current;
+        var before = _live.Current;
 
-        Change(file, old, replacement);
+        _live.Change(file, old, replacement);
 
-        Assert.Contains(await RefusalAsync(), fault => fault.Code == code);
-        Assert.Same(before, _answers.Current);
+        Assert.Contains(await _live.RefusalAsync(), fault => fault.Code == code);
+        Assert.Same(before, _live.Current);
     }
 
     [Fact]
     public async Task A_file_that_is_deleted_refuses_the_set()
     {
-        File.Delete(At("Check.de.resx"));
+        File.Delete(_live.At("Check.de.resx"));
 
-        var fault = Assert.Single(await RefusalAsync());
+        var fault = Assert.Single(await _live.RefusalAsync());
         Assert.Equal(("Check.de.resx", LintCodes.Missing), (fault.File, fault.Code));
     }
 
     [Fact]
     public async Task A_file_of_fifty_megabytes_refuses_the_set()
     {
-        File.WriteAllText(At("Check.de.resx"), new string(' ', 50 * 1024 * 1024));
+        File.WriteAllText(_live.At("Check.de.resx"), new string(' ', 50 * 1024 * 1024));
 
-        Assert.Contains(await RefusalAsync(), static fault => fault.Code == ResxFault.Size);
+        Assert.Contains(await _live.RefusalAsync(), static fault => fault.Code == ResxFault.Size);
     }
 
     [Fact]
     public async Task A_file_that_is_emptied_refuses_the_set()
     {
-        File.WriteAllText(At("Interface.zh-Hans.resx"), "");
+        File.WriteAllText(_live.At("Interface.zh-Hans.resx"), "");
 
-        Assert.Contains(await RefusalAsync(), static fault => fault.File == "Interface.zh-Hans.resx");
+        Assert.Contains(await _live.RefusalAsync(), static fault => fault.File == "Interface.zh-Hans.resx");
     }
 
     [Fact]
@@ -188,56 +167,32 @@ public sealed class LiveTextTests : IAsyncLifetime
     {
         foreach (var file in new[] { "Interface.resx", "Interface.de.resx", "Interface.zh-Hans.resx" })
         {
-            Change(file, "{date}", "{day}");
+            _live.Change(file, "{date}", "{day}");
         }
 
         // Whether one write was seen alone or all three together, none of it is in use.
-        Assert.Contains(await RefusalAsync(), static fault => fault.Code == LintCodes.Placeholder);
-        Assert.Contains("{date}", _answers.Current.Catalog(Locale.English)[InterfaceKeys.SourcesStatus].Value, StringComparison.Ordinal);
+        Assert.Contains(await _live.RefusalAsync(), static fault => fault.Code == LintCodes.Placeholder);
+        Assert.Contains("{date}", _live.Current.Catalog(Locale.English)[InterfaceKeys.SourcesStatus].Value, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Half_of_a_change_waits_for_the_other_half()
     {
-        Change("Answers.resx", "Prescribed blood thinner, usually for at least 3 months", "Prescribed blood thinner, usually for at least 4 months");
-        await RefusalAsync();
+        _live.Change("Answers.resx", "Prescribed blood thinner, usually for at least 3 months", "Prescribed blood thinner, usually for at least 4 months");
+        await _live.RefusalAsync();
 
-        Change(German, "Blutverdünner, meist mindestens 3 Monate lang", "Blutverdünner, meist mindestens 4 Monate lang");
-        Change("Answers.zh-Hans.resx", "一般至少3个月", "一般至少4个月");
+        _live.Change(German, "Blutverdünner, meist mindestens 3 Monate lang", "Blutverdünner, meist mindestens 4 Monate lang");
+        _live.Change("Answers.zh-Hans.resx", "一般至少3个月", "一般至少4个月");
 
-        await _answers.WaitAsync(static state => state.Faults.Count == 0 && state.Version > 1, _patience.Token);
+        await _live.WaitAsync(static state => state.Faults.Count == 0 && state.Version > 1);
     }
 
     private async Task<string> WhatAsync(string locale, string beginning)
     {
-        await _answers.WaitAsync(
-            _ => What(locale).StartsWith(beginning, StringComparison.Ordinal), _patience.Token);
+        await _live.WaitAsync(_ => What(locale).StartsWith(beginning, StringComparison.Ordinal));
         return What(locale);
     }
 
-    private string What(string locale) => _answers.Current.Catalog(Locale.Parse(locale))[
+    private string What(string locale) => _live.Current.Catalog(Locale.Parse(locale))[
         AnswerKeys.Of(TopicCatalog.Find(new TopicId("dvt"))!, TopicPart.What)].Value;
-
-    private async Task<IReadOnlyList<LintFault>> RefusalAsync() =>
-        (await _answers.WaitAsync(static state => state.Faults.Count > 0, _patience.Token)).Faults;
-
-    private string At(string name) => _folder.At("locales", name);
-
-    private string Read(string name) => File.ReadAllText(At(name));
-
-    private void Change(string name, string old, string replacement)
-    {
-        var content = Read(name);
-        Assert.Contains(old, content, StringComparison.Ordinal);
-        File.WriteAllText(At(name), content.Replace(old, replacement, StringComparison.Ordinal), new UTF8Encoding(false));
-    }
-
-    private void WriteShipped()
-    {
-        Directory.CreateDirectory(_folder.At("locales"));
-        foreach (var file in ShippedTexts.FilesWithFewPhrases)
-        {
-            File.WriteAllBytes(At(file.Name), file.Content!.Value.ToArray());
-        }
-    }
 }
