@@ -5,6 +5,7 @@ using Bot.Core.Messages;
 using Bot.Core.Triage;
 using Bot.Testing;
 using Xunit;
+using static Bot.Core.Tests.Dialogues.CheckTalk;
 
 namespace Bot.Core.Tests.Dialogues;
 
@@ -32,7 +33,7 @@ public class CheckConversationTests
     [MemberData(nameof(Dialogues))]
     public void Whole_dialogues_read_as_prose(string name, string locale)
     {
-        var end = Go(Begin(locale), CheckDialogues.All[name]);
+        var end = Begin(locale).Responds(CheckDialogues.All[name]);
 
         Golden.Matches($"check.{name}.{locale}", end.Transcript);
         Assert.IsType<Block.Level>(end.Last!.Blocks[0]);
@@ -56,12 +57,12 @@ public class CheckConversationTests
     [InlineData("sciatica", Urgency.WithinDays)]
     [InlineData("snap", Urgency.SameDay)]
     public void The_level_comes_first(string name, Urgency urgency) =>
-        Assert.Equal(urgency, ((Block.Level)Go(Begin("en"), CheckDialogues.All[name]).Last!.Blocks[0]).Urgency);
+        Assert.Equal(urgency, ((Block.Level)Begin("en").Responds(CheckDialogues.All[name]).Last!.Blocks[0]).Urgency);
 
     [Fact]
     public void An_emergency_links_its_page_and_leaves_a_way_back()
     {
-        var end = Go(Begin("en"), "rf-cold");
+        var end = Begin("en").Responds("rf-cold");
 
         Assert.Contains(Choices(end), static choice => choice.Label.StartsWith("Suddenly blocked leg artery", StringComparison.Ordinal));
         end.PicksCode("b").Titled("Now or in the last few days: is any of this true?");
@@ -70,8 +71,8 @@ public class CheckConversationTests
     [Fact]
     public void Only_walking_pain_and_lumps_may_wait_two_weeks()
     {
-        Go(Begin("en"), CheckDialogues.All["arteries"]).Shows("within 2 weeks at most");
-        Go(Begin("en"), CheckDialogues.All["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
+        Begin("en").Responds(CheckDialogues.All["arteries"]).Shows("within 2 weeks at most");
+        Begin("en").Responds(CheckDialogues.All["sciatica"]).Shows("Get an appointment in about 1 to 3 days");
     }
 
     [Theory]
@@ -81,169 +82,38 @@ public class CheckConversationTests
     public void Options_can_be_typed_by_their_words(string locale, string none, string sign)
     {
         var question = Begin(locale).Says(none);
-        var onset = Go(Begin(locale), "none none").Last!.Title;
+        var onset = Begin(locale).Responds("none none").Last!.Title;
 
         question.Says(sign).Titled(onset);
     }
 
     [Fact]
     public void A_colder_foot_does_not_wait_two_weeks() =>
-        Go(Begin("en"), "none sg-cold-pale on-attacks unknown none unknown sd-one unknown unknown")
+        Begin("en").Responds("none sg-cold-pale on-attacks unknown none unknown sd-one unknown unknown")
             .Shows("Get an appointment in about 1 to 3 days");
 
     [Fact]
     public void An_emergency_says_what_was_ticked() =>
-        Go(Begin("en"), "rf-cold").Shows("Leg or foot newly cold, pale, white, blue or purple");
-
-    [Fact]
-    public void Back_leaves_the_review_and_a_page_without_losing_a_response()
-    {
-        var question = Go(Begin("en"), "none none on-slow");
-        var title = question.Last!.Title;
-
-        question.PicksCode("r").PicksCode("b").Titled(title);
-        question.Says("nothing that is known").Says("back").Titled(title);
-        Assert.DoesNotContain(
-            Choices(question.Says("nothing that is known")), static choice => choice.Label == "Guided check");
-    }
-
-    [Fact]
-    public void An_earlier_response_can_be_changed_and_the_others_stay()
-    {
-        var end = Go(Begin("en"), CheckDialogues.All["arteries"]);
-
-        var changed = end.PicksCode("r").Titled("Responses so far").PicksCode("c2");
-        changed.Titled("What do you see or notice?");
-        var again = changed.Ticks("sg-rest-pain-wound");
-
-        Assert.Equal(Urgency.SameDay, ((Block.Level)again.Last!.Blocks[0]).Urgency);
-    }
-
-    [Fact]
-    public void A_change_asks_what_is_newly_of_interest()
-    {
-        var end = Go(Begin("en"), CheckDialogues.All["strain"]);
-
-        end.PicksCode("c3").Ticks("on-slow").Titled("When does it hurt, and what helps?");
-    }
-
-    [Fact]
-    public void Back_leads_to_the_beginning_and_no_further()
-    {
-        var start = Begin("en").PicksCode("b");
-
-        start.Titled("Guided check").PicksCode("b").Titled("Guided check");
-    }
-
-    [Fact]
-    public void From_a_page_one_returns_to_the_same_question()
-    {
-        var question = Go(Begin("de"), "none sg-numb");
-        var title = question.Last!.Title;
-
-        question.Commands(Command.Emergency).Picks("Zurück zum Check").Titled(title);
-        question.PicksCode("t24").PicksCode("q").Titled(title);
-        question.Says("Thrombose").Says("zurück zum check").Titled(title);
-    }
-
-    [Fact]
-    public void The_language_changes_and_the_responses_stay()
-    {
-        var german = Go(Begin("en"), "none sg-numb").PicksCode("lde").Speaks("de");
-
-        german.Titled("Wie hat es angefangen?").PicksCode("r").Shows("Taubheit oder Kribbeln");
-    }
-
-    [Theory]
-    [InlineData("en", "back", "What do you see or notice?")]
-    [InlineData("de", "zurück", "Was sehen oder bemerken Sie?")]
-    [InlineData("zh-Hans", "返回", "您看到或察觉到下列哪些情况？")]
-    public void Words_move_too(string locale, string word, string title) =>
-        Go(Begin(locale), "none none").Says(word).Titled(title);
-
-    [Fact]
-    public void None_and_not_known_beside_a_sign_are_dropped()
-    {
-        var both = Begin("en").PicksCode("z");
-
-        Assert.Contains("Numbness or tingling", Take(both, "a14", "z").PicksCode("r").Transcript, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Going_on_without_a_tick_is_no_response() =>
-        Take(Begin("en")).Titled("Now or in the last few days: is any of this true?").Shows("Nothing is ticked yet");
-
-    [Fact]
-    public void Back_and_change_show_what_was_ticked()
-    {
-        var end = Go(Begin("en"), CheckDialogues.All["sciatica"]);
-
-        Assert.Equal(["a14"], Chosen(end.PicksCode("r").PicksCode("c2")));
-        Assert.Equal(["a78"], Chosen(end.PicksCode("b")));
-
-        // Ticked before is not ticked now.
-        end.PicksCode("r").PicksCode("c2").PicksCode("z").PicksCode("r").Shows("What do you see or notice? None of these");
-    }
+        Begin("en").Responds("rf-cold").Shows("Leg or foot newly cold, pale, white, blue or purple");
 
     [Fact]
     public void Not_knowing_about_warning_signs_never_reassures()
     {
-        Go(Begin("en"), CheckDialogues.All["unknown"]).Shows("Not all warning signs are clear");
+        Begin("en").Responds(CheckDialogues.All["unknown"]).Shows("Not all warning signs are clear");
         Assert.DoesNotContain(
-            "Not all warning signs are clear", Go(Begin("en"), CheckDialogues.All["strain"]).Transcript, StringComparison.Ordinal);
+            "Not all warning signs are clear", Begin("en").Responds(CheckDialogues.All["strain"]).Transcript, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_emergency_is_named_in_the_title_and_asks_for_the_place_first()
     {
-        var end = Go(Begin("en"), "none none on-blow none lo-mid im-cannot-walk");
+        var end = Begin("en").Responds("none none on-blow none lo-mid im-cannot-walk");
 
         end.Titled("Emergency – call now");
         Assert.IsType<ChoiceAction.ChooseCountry>(end.Last!.Choices[0].Choices[0].Action);
         Assert.DoesNotContain("A doctor should rule this out", Transcript.Of(end.Last), StringComparison.Ordinal);
         Assert.DoesNotContain("Foam roller", Transcript.Of(end.Last), StringComparison.Ordinal);
         Assert.IsType<ChoiceAction.OpenTopic>(end.PicksCode("nDE").Last!.Choices[0].Choices[0].Action);
-    }
-
-    [Theory]
-    [InlineData("a30")]
-    [InlineData("a8 a9 a30")]
-    [InlineData("a8 l")]
-    [InlineData("a200")]
-    public void What_does_not_fit_the_question_asks_it_again(string codes)
-    {
-        var question = Begin("en").PicksCode("z");
-
-        Take(question, codes.Split(' ')).Titled(question.Last!.Title).Shows("That does not answer this question");
-    }
-
-    [Fact]
-    public void More_than_three_patterns_are_not_taken()
-    {
-        var question = Go(Begin("en"), "none none on-slow");
-
-        var tooMany = Take(question, "a30", "a31", "a32", "a33").Titled(question.Last!.Title).Shows("More is ticked");
-        Assert.Equal(["a30", "a31", "a32", "a33"], Chosen(tooMany));
-        Assert.NotEqual(question.Last.Title, Take(question, "a30", "a31", "a32").Last!.Title);
-    }
-
-    [Theory]
-    [InlineData("a8")]
-    [InlineData("z")]
-    [InlineData("u")]
-    [InlineData("b")]
-    [InlineData("r")]
-    [InlineData("c2")]
-    [InlineData("q")]
-    public void A_button_without_its_dialogue_begins_again(string code) =>
-        Conversation.In("en").PicksCode(code).Titled("Guided check").Shows("The check starts again");
-
-    [Fact]
-    public void A_forged_token_begins_again()
-    {
-        var forged = Begin("en").Forging("A" + new string('x', 78)).PicksCode("z");
-
-        forged.Titled("Guided check").Shows("The check starts again");
     }
 
     [Theory]
@@ -266,7 +136,7 @@ public class CheckConversationTests
     [Fact]
     public void Each_card_carries_one_token_and_each_choice_fits_a_button()
     {
-        var question = Go(Begin("en"), "none none");
+        var question = Begin("en").Responds("none none");
 
         Assert.Equal(Token.Characters, question.Last!.Token!.Length);
         Assert.All(Choices(question), static choice => Assert.InRange(choice.Action.Code.Length, 1, ChoiceAction.MaxCode));
@@ -288,16 +158,4 @@ public class CheckConversationTests
             Assert.All(PageBudget.All, budget => Assert.Null(budget.Judge(conversation.Last!)));
         }
     }
-
-    private static Conversation Begin(string locale) => Conversation.In(locale).BeginsTheCheck();
-
-    private static Conversation Go(Conversation conversation, string responses) => conversation.Responds(responses);
-
-    private static Conversation Take(Conversation conversation, params string[] codes) => conversation.PicksCodes(codes);
-
-    private static IEnumerable<string> Chosen(Conversation conversation) =>
-        Choices(conversation).Where(static choice => choice.IsChosen).Select(static choice => choice.Action.Code);
-
-    private static IEnumerable<Choice> Choices(Conversation conversation) =>
-        conversation.Last!.Choices.SelectMany(static group => group.Choices);
 }

@@ -22,7 +22,7 @@ public class WarningEvidenceTests
     [Fact]
     public void Nothing_speaks_against_a_red_flag()
     {
-        var stating = _complaint with { Stated = Options("rf-breath") };
+        var stating = _complaint with { Stated = Books.Signs("rf-breath") };
 
         Assert.True(WarningEvidence.Suffices(stating, [new Likeness(-1, -5)], _calmPage, hasRule: true));
     }
@@ -30,7 +30,7 @@ public class WarningEvidenceTests
     [Fact]
     public void A_denied_warning_sign_speaks_against_it()
     {
-        var denying = _complaint with { Denied = Options("sg-one-swollen sg-warm-red sg-fever") };
+        var denying = _complaint with { Denied = Books.Signs("sg-one-swollen sg-warm-red sg-fever") };
 
         Assert.True(WarningEvidence.Suffices(_complaint, [new Likeness(0.8, 3)], _calmPage, hasRule: false));
         Assert.False(WarningEvidence.Suffices(denying, [new Likeness(0.8, 3)], _calmPage, hasRule: false));
@@ -57,7 +57,4 @@ public class WarningEvidenceTests
 
     private static bool Suffices(double closer, double logOdds, bool hasRule) =>
         WarningEvidence.Suffices(_complaint, [new Likeness(closer, logOdds)], _calmPage, hasRule);
-
-    private static Findings Options(string ids) => new(ids.Split(' ').Aggregate(
-        UInt128.Zero, static (mask, id) => mask | Bot.Core.Dialogues.CalfPainQuestions.Option(id).Bit));
 }
