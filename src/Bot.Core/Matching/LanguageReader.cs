@@ -30,7 +30,8 @@ internal sealed class LanguageReader
             .SelectMany(line => line.Split('|')).SelectMany(word => Utterance.UnitsOf(word, _folding))
             .ToHashSet(StringComparer.Ordinal);
         var spelled = phrases.Where(static row => !PhraseKeys.IsMisspelt(row.Key)).SelectMany(static row => row.Cut.Units);
-        _spellings = new SpellingIndex(spelled.Concat(_signs.Units).Concat(_functionWords), _signs.Stems);
+        _spellings = new SpellingIndex(
+            spelled.Concat(_signs.Units).Concat(_functionWords), _signs.Stems, _signs.BodyAndPain.Concat(_functionWords), _folding);
         _told = new UrgentMessages([.. book[PhraseKeys.ToldUrgent].Select(Cut)], [.. book[PhraseKeys.ToldCalm].Select(Cut)], _signs.Denials);
     }
 
@@ -54,7 +55,7 @@ internal sealed class LanguageReader
     /// <summary>The share of the units that stand in some phrase, from 0 to 1.</summary>
     public double Coverage(Utterance utterance) => (double)_phrases.Known(utterance) / Math.Max(1, utterance.Units.Count());
 
-    /// <summary>Mends slips in long words.</summary>
+    /// <summary>Mends slips in long words, and in short ones that are common.</summary>
     public Utterance Mend(Utterance utterance) => utterance.With(_spellings.Mend);
 
     /// <summary>The signs that a text states.</summary>

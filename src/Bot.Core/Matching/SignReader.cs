@@ -67,6 +67,10 @@ internal sealed class SignReader
     /// <summary>Letters that words which patterns look for begin with, or hold.</summary>
     public IReadOnlySet<(string Text, bool IsBeginning)> Stems => _index.Stems;
 
+    /// <summary>Words for the lower leg and for pain, some as what they begin with or hold.</summary>
+    public IEnumerable<string> BodyAndPain => _body.Concat(_pain)
+        .SelectMany(static word => word.Units.Concat(word.Stems.Select(static stem => stem.Text)));
+
     /// <summary>Single words that deny what follows them.</summary>
     public IReadOnlySet<string> Denials => _denial.Words;
 

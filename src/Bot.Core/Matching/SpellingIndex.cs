@@ -1,16 +1,21 @@
 namespace Bot.Core.Matching;
 
-/// <summary>Mends one slip in a long word that nobody knows: a letter too many, missing, wrong, or two in each other's place.
-/// </summary>
+/// <summary>Mends one slip in a word that nobody knows. In a long word that is a letter too many, missing, wrong, or two in each
+/// other's place; in a short one only the last, and only where a common word comes out.</summary>
 internal sealed class SpellingIndex
 {
     // A slip leaves the beginning or the end of a word as it is.
     private const int Intact = 3;
     private const int Shortest = 6;
+
+    // Real words of this length are often a slip apart, and nobody knows them all: "tried" is no "tired", "gaps" no "gasp".
+    private const int ShortestSwapped = 4;
     private const int ShortestStem = 4;
     private const int LongestEnding = 4;
 
+    private readonly Folding _folding;
     private readonly Dictionary<string, int> _counts;
+    private readonly HashSet<string> _common;
     private readonly IReadOnlySet<(string Text, bool IsBeginning)> _stems;
     private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
@@ -18,11 +23,18 @@ internal sealed class SpellingIndex
     /// <summary>Takes the known words.</summary>
     /// <param name="units">Folded, each as often as it stands in the data; no slips among them.</param>
     /// <param name="stems">Letters that other known words begin with, or hold.</param>
-    public SpellingIndex(IEnumerable<string> units, IReadOnlySet<(string Text, bool IsBeginning)> stems)
+    /// <param name="common">Words that short ones may be meant to be; the known ones of four letters or more count.</param>
+    /// <param name="folding">The spellings; a slip may hide one, as "claves" does for "calves".</param>
+    public SpellingIndex(
+        IEnumerable<string> units,
+        IReadOnlySet<(string Text, bool IsBeginning)> stems,
+        IEnumerable<string> common,
+        Folding folding)
     {
-        _stems = stems;
+        (_stems, _folding) = (stems, folding);
         _counts = units.GroupBy(static unit => unit, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        _common = common.Where(word => word.Length >= ShortestSwapped && _counts.ContainsKey(word)).ToHashSet(StringComparer.Ordinal);
         foreach (var word in _counts.Keys.Where(static word => word.Length >= Shortest - 1 && word.All(char.IsLetter)))
         {
             Add(_byBeginning, word[..Intact], word);
@@ -34,15 +46,20 @@ internal sealed class SpellingIndex
     /// </summary>
     public string Mend(string unit)
     {
-        if (unit.Length < Shortest || _counts.ContainsKey(unit) || !unit.All(char.IsLetter) || HasStem(unit))
+        if (unit.Length < ShortestSwapped || _counts.ContainsKey(unit) || !unit.All(char.IsLetter) || HasStem(unit))
         {
             return unit;
         }
 
-        var close = Known(_byBeginning, unit[..Intact]).Concat(Known(_byEnd, unit[^Intact..]))
-            .Where(word => IsOneSlip(unit, word));
-        return close.OrderByDescending(word => _counts[word]).ThenBy(static word => word, StringComparer.Ordinal).FirstOrDefault() ?? unit;
+        return Swapped(unit).Select(_folding.Fold).Where(_common.Contains).Concat(unit.Length < Shortest ? [] : Slips(unit))
+            .OrderByDescending(word => _counts[word]).ThenBy(static word => word, StringComparer.Ordinal).FirstOrDefault() ?? unit;
     }
+
+    private IEnumerable<string> Slips(string unit) =>
+        Known(_byBeginning, unit[..Intact]).Concat(Known(_byEnd, unit[^Intact..])).Where(word => IsOneSlip(unit, word));
+
+    private static IEnumerable<string> Swapped(string unit) => Enumerable.Range(0, unit.Length - 1)
+        .Select(at => $"{unit[..at]}{unit[at + 1]}{unit[at]}{unit[(at + 2)..]}");
 
     // With an ending, or a little before it; in a longer word the slip may stand elsewhere.
     private bool HasStem(string unit)

@@ -6,8 +6,10 @@ namespace Bot.Core.Tests.Matching;
 public class SpellingIndexTests
 {
     private static readonly SpellingIndex _index = new(
-        ["thrombosis", "swollen", "swallen", "strain", "strait", "strain", "calfs", "calf", "knee", "dvt2020", "小腿", "brustschmertzen"],
-        new HashSet<(string, bool)> { ("brustschmerz", true), ("krampf", false) });
+        ["thrombosis", "swollen", "swallen", "strain", "strait", "strain", "calfs", "calf", "knee", "dvt2020", "小腿", "brustschmertzen", "tired", "hat"],
+        new HashSet<(string, bool)> { ("brustschmerz", true), ("krampf", false), ("kene", true) },
+        ["calf", "calfs", "ankle", "knee", "hat"],
+        new Folding(["calve=calf", "ae=a"]));
 
     [Theory]
     [InlineData("thrombossis", "thrombosis")]
@@ -20,6 +22,26 @@ public class SpellingIndexTests
     [InlineData("htrombosis", "thrombosis")]
     [InlineData("calfss", "calfs")]
     public void One_slip_in_a_long_word_is_mended(string typed, string meant) => Assert.Equal(meant, _index.Mend(typed));
+
+    [Theory]
+    [InlineData("claf", "calf")]
+    [InlineData("aclf", "calf")]
+    [InlineData("cafl", "calf")]
+    [InlineData("clafs", "calfs")]
+    [InlineData("claves", "calfs")]
+    [InlineData("keen", "keen")]
+    [InlineData("knee", "knee")]
+    [InlineData("kene", "kene")]
+    [InlineData("ankel", "ankel")]
+    [InlineData("caf", "caf")]
+    [InlineData("clf", "clf")]
+    [InlineData("callf", "callf")]
+    [InlineData("cald", "cald")]
+    [InlineData("falc", "falc")]
+    [InlineData("tried", "tried")]
+    [InlineData("heat", "heat")]
+    public void In_a_short_word_only_neighbours_are_swapped_and_only_into_a_common_known_word(string typed, string meant) =>
+        Assert.Equal(meant, _index.Mend(typed));
 
     [Theory]
     [InlineData("swollen")]
@@ -67,5 +89,5 @@ public class SpellingIndexTests
 
     [Fact]
     public void Where_no_word_is_known_nothing_is_mended() =>
-        Assert.Equal("thrombossis", new SpellingIndex([], new HashSet<(string, bool)>()).Mend("thrombossis"));
+        Assert.Equal("thrombossis", new SpellingIndex([], new HashSet<(string, bool)>(), ["calf"], Folding.None).Mend("thrombossis"));
 }
