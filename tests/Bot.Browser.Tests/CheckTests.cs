@@ -122,7 +122,7 @@ public sealed class CheckTests(Browser browser) : IClassFixture<Browser>
     // Where the digits stand, as parts of width and height.
     private static IEnumerable<(string Number, double X, double Y)> NumbersOfTheDrawing()
     {
-        var svg = XDocument.Load(Repository.At("src", "Bot.Host", "Pictures", "lower-leg.svg")).Root!;
+        var svg = XDocument.Load(Repository.At("pictures", "lower-leg.svg")).Root!;
         var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(static part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         return
             from text in svg.Descendants()

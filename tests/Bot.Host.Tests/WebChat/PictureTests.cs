@@ -14,14 +14,14 @@ public class PictureTests
     private const int ChunkTail = 4;
 
     public static TheoryData<string> Pictures =>
-        [.. Directory.EnumerateFiles(Repository.At("src", "Bot.Host", "Pictures"), "*.svg").Select(static file => Path.GetFileNameWithoutExtension(file))];
+        [.. Directory.EnumerateFiles(Repository.At("pictures"), "*.svg").Select(static file => Path.GetFileNameWithoutExtension(file))];
 
     [Theory]
     [MemberData(nameof(Pictures))]
     public void The_PNG_was_made_from_the_present_SVG(string name)
     {
-        var svg = File.ReadAllBytes(Repository.At("src", "Bot.Host", "Pictures", $"{name}.svg"));
-        var png = File.ReadAllBytes(Repository.At("src", "Bot.Host", "Pictures", $"{name}.png"));
+        var svg = File.ReadAllBytes(Repository.At("pictures", $"{name}.svg"));
+        var png = File.ReadAllBytes(Repository.At("pictures", $"{name}.png"));
 
         // Where it differs, tools/draw-pictures makes it anew.
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(svg)), SourceOf(png));
@@ -31,7 +31,7 @@ public class PictureTests
     [MemberData(nameof(Pictures))]
     public void The_SVG_asks_for_nothing_else_and_runs_nothing(string name)
     {
-        var svg = File.ReadAllText(Repository.At("src", "Bot.Host", "Pictures", $"{name}.svg"));
+        var svg = File.ReadAllText(Repository.At("pictures", $"{name}.svg"));
 
         Assert.DoesNotContain("script", svg, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("href", svg, StringComparison.OrdinalIgnoreCase);
