@@ -9,9 +9,21 @@ namespace Bot.Core;
 /// <summary>Questions in people's own words.</summary>
 internal static class AskTurns
 {
+    private const int MostParts = 2;
+
     /// <summary>What a text says; only its beginning is read, to the end of a character.</summary>
     public static Understanding Understand(Carried carried, string text) =>
         carried.Snapshot.Questions.Read(Cut(text), carried.Turn.Locale);
+
+    /// <summary>What a message says that is longer than what is read at once: the part with the most urgent warning.</summary>
+    /// <returns>And whether something was left unread even so.</returns>
+    public static (Understanding Understanding, bool IsCut) UnderstandLong(Carried carried, string text)
+    {
+        var parts = Enumerable.Range(0, MostParts).Select(part => text[Math.Min(text.Length, part * Input.MaxSaid)..])
+            .Where(static (rest, part) => part == 0 || rest.Length > 0)
+            .Select(rest => Understand(carried, rest)).ToList();
+        return (parts.MaxBy(static part => part.Warning ?? Urgency.SelfCare)!, text.Length > MostParts * Input.MaxSaid);
+    }
 
     /// <summary>The answer, in the language of the question. What it states waits in its buttons for a check to begin.
     /// </summary>

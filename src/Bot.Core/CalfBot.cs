@@ -36,11 +36,17 @@ public static class CalfBot
         return turn.Input switch
         {
             Input.Said said => Hear(writer, carried, said.Text),
-            Input.Picked picked => Pick(writer, ChoiceAction.Parse(picked.Code)),
+            Input.Picked picked => CommunityTurns.Take(carried, ChoiceAction.Parse(picked.Code))
+                ?? Pick(writer, ChoiceAction.Parse(picked.Code)),
+            Input.Pointed pointed => Answer(Command.Ask, CommunityTurns.Explain(carried, pointed.Text)),
+            Input.Commanded { Command: var command } when CommandCatalog.ForModerators.Contains(command) =>
+                CommunityTurns.ShowSettings(carried),
             Input.PickedSeveral or Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
             Input.Commanded { Argument: { Length: > 0 } question } commanded when commanded.Command == Command.Ask =>
                 Ask(carried, question),
             Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? ""),
+            Input.Performed { Effect: Effect.First.StoreCommunityLanguage or Effect.First.StoreCommunityCountry } performed =>
+                CommunityTurns.Saved(carried, performed),
             Input.Performed performed => Report(turn, snapshot, performed),
             _ => throw new UnreachableException(),
         };
@@ -113,26 +119,32 @@ public static class CalfBot
         _ => throw new UnreachableException(),
     };
 
-    private static Outcome Pick(PageWriter writer, ChoiceAction? action) => action switch
+    /// <summary>The page that a button leads to.</summary>
+    internal static Outcome Pick(PageWriter writer, ChoiceAction? action) => action switch
     {
         ChoiceAction.OpenTopic open => Answer(CommandCatalog.Of(open.Topic), TopicPage.Build(writer, open.Topic)),
         ChoiceAction.OpenGroup open => Answer(Command.Causes, CausesPage.Build(writer, open.Group)),
         ChoiceAction.Give give => Obey(writer, give.Command, ""),
+        ChoiceAction.ChooseLanguage { Place: { } place } choose when writer.Snapshot.Locales.Contains(choose.Locale) =>
+            new Outcome.PerformFirst(new Effect.First.StoreLanguage(choose.Locale, place)),
         ChoiceAction.ChooseLanguage choose => ChooseLanguage(writer, Command.Language, choose.Locale.Tag),
         ChoiceAction.ChooseCountry choose => Answer(
             Command.Emergency,
             EmergencyPage.Build(new PageWriter(writer.Snapshot, writer.Locale, choose.Country))),
-        ChoiceAction.Forget => new Outcome.Answered(
-            PrivacyPage.Build(writer, InterfaceKeys.PrivacyForgotten),
-            [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)]),
+        ChoiceAction.Forget => new Outcome.PerformFirst(new Effect.First.ForgetLanguage()),
         _ => Answer(null, HelpPage.Build(writer, InterfaceKeys.UnknownButton)),
     };
 
-    private static Outcome.Answered Report(Turn turn, Snapshot snapshot, Input.Performed performed) => performed.Effect switch
+    private static Outcome Report(Turn turn, Snapshot snapshot, Input.Performed performed) => performed.Effect switch
     {
+        Effect.First.StoreLanguage { Place: { } place } store when performed.Result is PerformResult.Done =>
+            Pick(new PageWriter(snapshot, store.Locale, turn.Country), place),
         Effect.First.StoreLanguage store => Answer(
             Command.Language,
-            LanguagePage.Chosen(new PageWriter(snapshot, store.Locale, turn.Country), performed.Result)),
+            LanguagePage.Chosen(new PageWriter(snapshot, store.Locale, turn.Country), performed.Result) with { IsBeside = true }),
+        Effect.First.ForgetLanguage => Answer(Command.Privacy, PrivacyPage.Build(
+            new PageWriter(snapshot, turn.Locale, turn.Country),
+            performed.Result is PerformResult.Done ? InterfaceKeys.PrivacyForgotten : InterfaceKeys.PrivacyNotForgotten)),
         _ => throw new UnreachableException(),
     };
 

@@ -51,7 +51,8 @@ internal static class CheckTurns
         ChoiceAction.Give give when give.Command == Command.Check => check.Begin(carried.State),
         ChoiceAction.StartFor or ChoiceAction.RestartCheck => check.Take(carried.State, action),
         ChoiceAction.OpenTopic or ChoiceAction.OpenGroup or ChoiceAction.Give or ChoiceAction.ChooseLanguage
-            or ChoiceAction.Forget => null,
+            or ChoiceAction.Forget or ChoiceAction.Share or ChoiceAction.Publish or ChoiceAction.SetCommunityLanguage
+            or ChoiceAction.SetCommunityCountry => null,
         ChoiceAction.ChooseCountry choose => ForPlace(carried, choose.Country),
         null when !carried.IsBroken => null,
         _ when !carried.IsInCheck => check.Begin(carried.State, CheckKeys.Stale),

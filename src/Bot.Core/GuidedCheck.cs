@@ -46,6 +46,7 @@ internal sealed class GuidedCheck(PageWriter writer, DateOnly today)
         }),
         ChoiceAction.ReviewResponses => Show(state with { Place = Place.Review }),
         ChoiceAction.ResumeCheck => Show(state with { Place = Place.Check }),
+        ChoiceAction.KeepResponses => GoOn(state with { Place = Place.Check }),
         ChoiceAction.HandOver when Dialogue.Walk(state.Responses, Mode).Next is not null => Show(state, CheckKeys.NotFitting),
         ChoiceAction.HandOver handOver => HandOver(state, handOver.Locale),
         _ => null,

@@ -10,6 +10,7 @@ public sealed class Snapshot
 {
     private readonly Dictionary<Locale, AnswerCatalog> _catalogs;
     private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<Suggestions> _suggestions;
     private readonly Lazy<QuestionReader> _questions;
 
     /// <summary>Makes a snapshot of complete catalogs.</summary>
@@ -32,6 +33,7 @@ public sealed class Snapshot
         Locales = [.. _catalogs.Keys.Order()];
         ContactAddress = contactAddress;
         _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(catalogs));
+        _suggestions = new Lazy<Suggestions>(() => new Suggestions(catalogs));
         var questions = before?._questions is { IsValueCreated: true } known ? known.Value : null;
         _questions = new Lazy<QuestionReader>(() => new QuestionReader(catalogs, questions));
     }
@@ -50,6 +52,9 @@ public sealed class Snapshot
 
     /// <summary>What typed words mean.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>What menus offer while somebody types.</summary>
+    public Suggestions Suggestions => _suggestions.Value;
 
     /// <summary>Understands questions in people's own words. Its index is built when it is first asked for.</summary>
     public QuestionReader Questions => _questions.Value;

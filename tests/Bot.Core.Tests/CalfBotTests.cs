@@ -46,14 +46,15 @@ public class CalfBotTests
         Conversation.In("en").Says("Warnzeichen").Speaks("de").Titled("Warnzeichen").Picks("Ursachen").Speaks("de");
 
     [Fact]
-    public void Forgetting_is_done_after_the_reply()
+    public void What_is_to_be_forgotten_is_forgotten_before_anybody_says_so()
     {
         var conversation = Conversation.In("en").Commands(Command.Privacy).Picks("Forget my language");
 
         Assert.Equal(
-            [new Effect.Afterwards.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)],
+            [new Effect.First.ForgetLanguage(), new Effect.Afterwards.Count(Command.Privacy)],
             conversation.Effects);
         conversation.Shows("Your language and country have been forgotten.");
+        (Conversation.In("en") with { FirstResult = PerformResult.Failed }).PicksCode("f").Shows("could not be deleted");
     }
 
     [Fact]

@@ -20,20 +20,24 @@ public static class CheckDialogues
 
     /// <summary>Conversations in one language that go through all of them, each with the handover at its end in the next
     /// language, and with every way aside: back, review, change, another language, another page, typed words.</summary>
-    public static IEnumerable<Conversation> Conversations(string locale)
+    public static IEnumerable<Conversation> Conversations(string locale) => Conversations(Conversation.In(locale));
+
+    /// <summary>The same, as they go on from some beginning, for example on another surface.</summary>
+    public static IEnumerable<Conversation> Conversations(Conversation start)
     {
+        var locale = start.Locale.Tag;
         var next = _locales[(Array.IndexOf(_locales, locale) + 1) % _locales.Length];
         foreach (var responses in All.Values)
         {
-            yield return Conversation.In(locale).BeginsTheCheck().Responds(responses).PicksCode($"h{next}").PicksCode("q");
+            yield return start.BeginsTheCheck().Responds(responses).PicksCode($"h{next}").PicksCode("q");
         }
 
-        yield return Conversation.In(locale).BeginsTheCheck()
+        yield return start.BeginsTheCheck()
             .Responds("none sg-numb on-slow").PicksCode("b").PicksCode("b").Responds("sg-bruise on-slow pt-sport")
             .PicksCode("r").PicksCode("c2").Responds("sg-numb+sg-bruise")
             .PicksCode($"l{next}").PicksCode("m3").PicksCode("q").PicksCode($"l{locale}").Says("2, 4").Says("2")
             .Responds("sd-both unknown").PicksCode("r").PicksCode("x");
-        yield return Conversation.In(locale).BeginsTheCheck().Says("99").Responds("rf-cold").PicksCode("nJP").PicksCode("b");
-        yield return Conversation.In(locale).Commands(Core.Commands.Command.Check).PicksCode("w3").PicksCode("x");
+        yield return start.BeginsTheCheck().Says("99").Responds("rf-cold").PicksCode("nJP").PicksCode("b");
+        yield return start.Commands(Core.Commands.Command.Check).PicksCode("w3").PicksCode("x");
     }
 }

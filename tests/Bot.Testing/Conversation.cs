@@ -11,6 +11,16 @@ namespace Bot.Testing;
 /// <summary>A conversation that reads as a script. Immutable: each step gives a new one.</summary>
 public sealed record Conversation
 {
+    private static readonly Turn _terminal = new()
+    {
+        Input = new Input.PickedNothing(), Time = ManualClock.Start, Locale = Locale.English, Surface = Surface.Terminal, Community = "terminal",
+    };
+
+    private static readonly Turn _guild = _terminal with
+    {
+        Surface = Surface.Discord, Community = "discord:42", Person = "77", MayShare = true, MayModerate = true,
+    };
+
     private readonly Snapshot _snapshot;
 
     private Conversation(Snapshot snapshot, Locale locale)
@@ -49,6 +59,12 @@ public sealed record Conversation
     /// <summary>Begins with the shipped texts.</summary>
     public static Conversation In(string locale) => With(ShippedTexts.Snapshot, locale);
 
+    /// <summary>Begins in a guild on Discord, where language and place live in the buttons alone.</summary>
+    public static Conversation OnDiscord(string locale) => In(locale) with { Place = _guild };
+
+    /// <summary>What a turn has of the platform.</summary>
+    public Turn Place { get; init; } = _terminal;
+
     /// <summary>Begins with other texts.</summary>
     public static Conversation With(Snapshot snapshot, string locale) => new(snapshot, Locale.Parse(locale));
 
@@ -61,6 +77,9 @@ public sealed record Conversation
     /// <summary>Gives a command.</summary>
     public Conversation Commands(Command command, string? argument = null) =>
         Take(new Input.Commanded(command, argument), $"/{command.Id} {argument}".TrimEnd());
+
+    /// <summary>Asks what the words of somebody's message mean.</summary>
+    public Conversation PointsAt(string message) => Take(new Input.Pointed(message), $"? {message}");
 
     /// <summary>Presses a button by the code that it carries.</summary>
     public Conversation PicksCode(string code) => Take(new Input.Picked(code), $"[{code}]");
@@ -136,14 +155,11 @@ public sealed record Conversation
     private Conversation Take(Input input, string shown)
     {
         var effects = new List<Effect>();
-        var turn = new Turn
+        var turn = Place with
         {
             Input = input,
-            Time = ManualClock.Start,
             Locale = Locale,
             Country = Country,
-            Surface = Surface.Terminal,
-            Community = "terminal",
             Nonce = new Nonce(0, (uint)Transcript.Length),
             Token = Last?.Token,
         };

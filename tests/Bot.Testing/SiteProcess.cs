@@ -47,7 +47,7 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "calfbot.dll"), "--Web:Url=http://127.0.0.1:0", .. start.Settings,
+            start.Program, "--Web:Url=http://127.0.0.1:0", .. start.Settings,
         ];
         var begin = new ProcessStartInfo("dotnet", arguments)
         {

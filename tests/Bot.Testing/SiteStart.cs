@@ -3,6 +3,9 @@ namespace Bot.Testing;
 /// <summary>How the program is started.</summary>
 public sealed record SiteStart
 {
+    /// <summary>The program; another build of it than the one beside the tests may be meant.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "calfbot.dll");
+
     /// <summary>Settings such as <c>--Community:Country=DE</c>.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 

@@ -47,4 +47,7 @@ public sealed record Command(int Number, string Id, bool TakesArgument)
 
     /// <summary>A question in the person's own words, which follows as the argument.</summary>
     public static Command Ask { get; } = new(14, "ask", TakesArgument: true);
+
+    /// <summary>The language and country of a community; for its moderators.</summary>
+    public static Command Settings { get; } = new(15, "settings", TakesArgument: false);
 }

@@ -21,11 +21,14 @@ public static class CommandCatalog
         Command.Language, Command.Privacy, Command.About, Command.Help,
     ];
 
+    /// <summary>Those for moderators, on platforms that have communities.</summary>
+    public static IReadOnlyList<Command> ForModerators { get; } = [Command.Settings];
+
     /// <summary>The command of that number, or null.</summary>
-    public static Command? Find(int number) => All.FirstOrDefault(command => command.Number == number);
+    public static Command? Find(int number) => Every.FirstOrDefault(command => command.Number == number);
 
     /// <summary>The command of that unchanging name, or null.</summary>
-    public static Command? Find(string id) => All.FirstOrDefault(command => command.Id == id);
+    public static Command? Find(string id) => Every.FirstOrDefault(command => command.Id == id);
 
     /// <summary>The command under which a topic is browsed.</summary>
     public static Command Of(Topic topic) => topic switch
@@ -51,7 +54,12 @@ public static class CommandCatalog
 
     /// <summary>The keys of all commands.</summary>
     public static IReadOnlyList<TextKey> Keys { get; } =
-        [.. All.SelectMany(static command => new[] { WordsOf(command), LabelOf(command), DescriptionOf(command) })];
+    [
+        .. All.SelectMany(static command => new[] { WordsOf(command), LabelOf(command), DescriptionOf(command) }),
+        .. ForModerators.Select(DescriptionOf),
+    ];
+
+    private static IEnumerable<Command> Every => All.Concat(ForModerators);
 
     private static TextKey Key(Command command, string part, TextShape shape, int maximum) =>
         new($"command.{command.Id}.{part}", TextSheet.Interface, shape, [], maximum);

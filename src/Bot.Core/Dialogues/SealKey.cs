@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Bot.Core.Dialogues;
 
@@ -35,6 +36,11 @@ public sealed class SealKey
     public static SealKey Of(ReadOnlySpan<byte> bytes) => bytes.Length == Length
         ? new SealKey(bytes.ToArray())
         : throw new ArgumentException($"A key has {Length} bytes.", nameof(bytes));
+
+    /// <summary>A key of the same length for another purpose; it gives away neither this key nor those of further purposes
+    /// (HKDF-SHA256).</summary>
+    public byte[] Derive(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes, Length, info: Encoding.UTF8.GetBytes(purpose));
 
     /// <summary>Says which key, never what it is.</summary>
     public override string ToString() => $"key {Id:x2}";

@@ -65,6 +65,9 @@ public static class LintCodes
     /// <summary>A label that is too long for where it is shown, or that has several lines.</summary>
     public const string Label = "label";
 
+    /// <summary>The name of an option in a menu that a platform would not take.</summary>
+    public const string OptionName = "option-name";
+
     /// <summary>A typed word that belongs to two commands.</summary>
     public const string Words = "words";
 

@@ -25,6 +25,7 @@ public static class Linter
         LinkRule.Check,
         CharacterRule.Check,
         LabelRule.Check,
+        OptionNameRule.Check,
         WordsRule.Check,
         ListRule.Check,
         LevelRule.Check,

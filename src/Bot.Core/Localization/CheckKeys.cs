@@ -80,6 +80,9 @@ public static class CheckKeys
     /// <summary>Check: button behind several options.</summary>
     public static TextKey GoOn { get; } = _keys.Button("check.go-on");
 
+    /// <summary>Check: on with what is ticked already.</summary>
+    public static TextKey Keep { get; } = _keys.Button("check.keep");
+
     /// <summary>Check: one question back.</summary>
     public static TextKey Back { get; } = _keys.Button("check.back");
 

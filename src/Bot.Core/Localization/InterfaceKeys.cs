@@ -200,6 +200,9 @@ public static class InterfaceKeys
     public static TextKey PrivacyForget { get; } = _keys.Button("privacy.forget");
 
     /// <summary>Privacy: the language is forgotten.</summary>
+    public static TextKey PrivacyNotForgotten { get; } = _keys.Prose("privacy.not-forgotten");
+
+    /// <summary>Privacy: after the button.</summary>
     public static TextKey PrivacyForgotten { get; } = _keys.Prose("privacy.forgotten");
 
     /// <summary>About: title.</summary>

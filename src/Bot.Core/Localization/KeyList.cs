@@ -5,6 +5,8 @@ internal sealed class KeyList(TextSheet sheet)
 {
     private const int MaxTitle = 80;
     private const int MaxButton = 40;
+    private const int MaxDescription = 100;
+    private const int MaxName = 32;
 
     private readonly List<TextKey> _keys = [];
 
@@ -18,6 +20,12 @@ internal sealed class KeyList(TextSheet sheet)
     /// <summary>A button or a name.</summary>
     public TextKey Button(string name, params string[] placeholders) =>
         Add(name, TextShape.Label, placeholders, MaxButton);
+
+    /// <summary>A line beside a name in a menu of a platform.</summary>
+    public TextKey Description(string name) => Add(name, TextShape.Label, [], MaxDescription);
+
+    /// <summary>A name in a menu of a platform.</summary>
+    public TextKey Name(string name) => Add(name, TextShape.Label, [], MaxName);
 
     /// <summary>Sentences.</summary>
     public TextKey Prose(string name, params string[] placeholders) => Add(name, TextShape.Prose, placeholders);

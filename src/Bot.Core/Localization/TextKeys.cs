@@ -5,6 +5,7 @@ public static class TextKeys
 {
     private static readonly Dictionary<string, TextKey> _byName =
         InterfaceKeys.All.Concat(AnswerKeys.All).Concat(CheckKeys.All).Concat(HandoverKeys.All).Concat(AskKeys.All)
+            .Concat(CommunityKeys.All)
             .ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
     /// <summary>All keys.</summary>

@@ -9,6 +9,10 @@ public sealed class QuestionReader
     // Of a short text nobody knows the language; then the person's own counts.
     private const double NearlyAsFamiliar = 0.8;
 
+    // Below, a text is in none of our languages, so what is said of it is said in the person's own. What it says of an emergency
+    // is read all the same.
+    private const double LeastFamiliar = 1.0;
+
     private readonly IReadOnlyList<LanguageReader> _languages;
 
     /// <summary>Builds the index; that of a language whose phrases are the same as before is taken over.</summary>
@@ -30,6 +34,9 @@ public sealed class QuestionReader
             row.Language.Locale == locale && row.Familiarity >= most * NearlyAsFamiliar) is { Language: not null } own
                 ? own
                 : cuts.First(row => row.Familiarity >= most);
-        return Interpretation.Of(reader, reader.Mend(cut));
+        var understanding = Interpretation.Of(reader, reader.Mend(cut));
+        return understanding is { Warning: null, Sureness: Sureness.OffTopic } && most < cut.Units.Count() * LeastFamiliar
+            ? understanding with { Locale = locale }
+            : understanding;
     }
 }

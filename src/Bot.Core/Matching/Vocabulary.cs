@@ -75,6 +75,21 @@ public sealed class Vocabulary
             : Topics(row => !row.IsId && HoldsPart(row.Name, name), locale);
     }
 
+    /// <summary>Topics that a text names, in any language, in the order of their names in the text.</summary>
+    public IReadOnlyList<Topic> FindMentioned(string text)
+    {
+        var folded = Fold(text[..Math.Min(text.Length, 2 * Messages.Input.MaxSaid)]);
+        return
+        [
+            .. _topics.Where(static row => !row.IsId && row.Name.Length >= ShortestMention(row.Name))
+                .Select(row => (row.Topic, At: IndexOfWords(folded, row.Name)))
+                .Where(static found => found.At >= 0)
+                .OrderBy(static found => found.At)
+                .Select(static found => found.Topic)
+                .Distinct(),
+        ];
+    }
+
     /// <summary>The group of causes of that name in any language, or null.</summary>
     public CauseGroup? FindGroup(string text) => FirstOrNull(_groups[Fold(text)]);
 
@@ -90,6 +105,24 @@ public sealed class Vocabulary
     /// <summary>The language of that name or tag, or null where we do not offer it.</summary>
     public Locale? FindLanguage(string text, IReadOnlyCollection<Locale> offered) =>
         FirstOrNull(_languages[Fold(text)]) ?? LocaleNegotiation.Match(text, offered);
+
+    private static int ShortestMention(string name) => name[0] > '\u2E80' ? 2 : ShortestPart;
+
+    // Whole words; a plural or an ending may follow a long one.
+    private static int IndexOfWords(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (name[0] > '\u2E80' || (IsEdge(text, at - 1) && IsEdge(text, at + name.Length)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
     // In a script with blanks a part begins where a word begins.
     private static bool HoldsPart(string name, string part) => part[0] > '\u2E80'

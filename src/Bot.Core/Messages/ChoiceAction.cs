@@ -11,7 +11,9 @@ namespace Bot.Core.Messages;
 public abstract record ChoiceAction
 {
     /// <summary>Longest code, so that token, dot and code fit the hundred characters of a button.</summary>
-    public const int MaxCode = 12;
+    public const int MaxCode = 16;
+
+    private const char PlaceFollows = '_';
 
     private ChoiceAction()
     {
@@ -27,7 +29,21 @@ public abstract record ChoiceAction
     public sealed record Give(Command Command) : ChoiceAction;
 
     /// <summary>Chooses a language.</summary>
-    public sealed record ChooseLanguage(Locale Locale) : ChoiceAction;
+    /// <param name="Locale">Which.</param>
+    /// <param name="Place">Where one stays; null for a page about the language.</param>
+    public sealed record ChooseLanguage(Locale Locale, ChoiceAction? Place = null) : ChoiceAction;
+
+    /// <summary>Asks whether a page shall be shown to everyone.</summary>
+    public sealed record Share(ChoiceAction Place) : ChoiceAction;
+
+    /// <summary>Shows a page to everyone.</summary>
+    public sealed record Publish(ChoiceAction Place) : ChoiceAction;
+
+    /// <summary>Sets the community's language; null for none.</summary>
+    public sealed record SetCommunityLanguage(Locale? Locale) : ChoiceAction;
+
+    /// <summary>Sets the community's country; null for none.</summary>
+    public sealed record SetCommunityCountry(Country? Country) : ChoiceAction;
 
     /// <summary>Says where the person is; null for "another country".</summary>
     public sealed record ChooseCountry(Country? Country) : ChoiceAction;
@@ -62,6 +78,9 @@ public abstract record ChoiceAction
     /// <summary>Goes on with the check: to the next question, or to the result.</summary>
     public sealed record ResumeCheck : ChoiceAction;
 
+    /// <summary>Goes on with what is ticked already.</summary>
+    public sealed record KeepResponses : ChoiceAction;
+
     /// <summary>Shows the finished check as a text for a health professional.</summary>
     public sealed record HandOver(Locale Locale) : ChoiceAction;
 
@@ -71,7 +90,12 @@ public abstract record ChoiceAction
         OpenTopic topic => string.Create(CultureInfo.InvariantCulture, $"t{topic.Topic.Number}"),
         OpenGroup group => string.Create(CultureInfo.InvariantCulture, $"g{(int)group.Group}"),
         Give give => string.Create(CultureInfo.InvariantCulture, $"m{give.Command.Number}"),
+        ChooseLanguage { Place: { } place } language => $"l{language.Locale.Tag}{PlaceFollows}{place.Code}",
         ChooseLanguage language => $"l{language.Locale.Tag}",
+        Share share => $"s{share.Place.Code}",
+        Publish publish => $"p{publish.Place.Code}",
+        SetCommunityLanguage language => $"o{language.Locale?.Tag}",
+        SetCommunityCountry country => $"y{country.Country?.Code}",
         ChooseCountry country => $"n{country.Country?.Code}",
         Forget => "f",
         StartFor start => string.Create(CultureInfo.InvariantCulture, $"w{(int)start.Audience}"),
@@ -83,6 +107,7 @@ public abstract record ChoiceAction
         ChangeResponse change => string.Create(CultureInfo.InvariantCulture, $"c{change.Question.Number}"),
         RestartCheck => "x",
         ResumeCheck => "q",
+        KeepResponses => "k",
         HandOver handOver => $"h{handOver.Locale.Tag}",
         _ => throw new UnreachableException(),
     };
@@ -102,7 +127,15 @@ public abstract record ChoiceAction
             'g' when Number(rest) is { } number && Enum.IsDefined((CauseGroup)number) =>
                 new OpenGroup((CauseGroup)number),
             'm' when Number(rest) is { } number && CommandCatalog.Find(number) is { } command => new Give(command),
+            'l' when rest.Split(PlaceFollows, 2) is [var tag, var place] =>
+                Locale.TryParse(tag, out var locale) && ParsePlace(place) is { } stay ? new ChooseLanguage(locale, stay) : null,
             'l' when Locale.TryParse(rest, out var locale) => new ChooseLanguage(locale),
+            's' when ParsePlace(rest) is { } place => new Share(place),
+            'p' when ParsePlace(rest) is { } place => new Publish(place),
+            'o' when rest.Length == 0 => new SetCommunityLanguage(null),
+            'o' when Locale.TryParse(rest, out var locale) => new SetCommunityLanguage(locale),
+            'y' when rest.Length == 0 => new SetCommunityCountry(null),
+            'y' when Country.TryParse(rest, out var country) => new SetCommunityCountry(country),
             'n' when rest.Length == 0 => new ChooseCountry(null),
             'n' when Country.TryParse(rest, out var country) => new ChooseCountry(country),
             'f' when rest.Length == 0 => new Forget(),
@@ -118,10 +151,13 @@ public abstract record ChoiceAction
                 new ChangeResponse(question),
             'x' when rest.Length == 0 => new RestartCheck(),
             'q' when rest.Length == 0 => new ResumeCheck(),
+            'k' when rest.Length == 0 => new KeepResponses(),
             'h' when Locale.TryParse(rest, out var locale) => new HandOver(locale),
             _ => null,
         };
     }
+
+    private static ChoiceAction? ParsePlace(string code) => Parse(code) is OpenTopic or OpenGroup or Give ? Parse(code) : null;
 
     private static int? Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

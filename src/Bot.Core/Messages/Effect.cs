@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Knowledge;
 using Bot.Core.Localization;
 
 namespace Bot.Core.Messages;
@@ -28,7 +29,18 @@ public abstract record Effect
         }
 
         /// <summary>Remembers the person's language, in the way of the surface.</summary>
-        public sealed record StoreLanguage(Locale Locale) : First;
+        /// <param name="Locale">Which.</param>
+        /// <param name="Place">What to show then; null for a page about the language.</param>
+        public sealed record StoreLanguage(Locale Locale, ChoiceAction? Place = null) : First;
+
+        /// <summary>Deletes the language that the person chose.</summary>
+        public sealed record ForgetLanguage : First;
+
+        /// <summary>Remembers the language of the turn's community; null for none.</summary>
+        public sealed record StoreCommunityLanguage(Locale? Locale) : First;
+
+        /// <summary>Remembers the country of the turn's community; null for none.</summary>
+        public sealed record StoreCommunityCountry(Country? Country) : First;
     }
 
     /// <summary>Done after the reply; its failure is no news to the person.</summary>
@@ -41,8 +53,5 @@ public abstract record Effect
         /// <summary>Counts a turn by its command; knows nothing of the person.</summary>
         /// <param name="Command">Null for a turn that was not understood.</param>
         public sealed record Count(Command? Command) : Afterwards;
-
-        /// <summary>Deletes the language that the person chose.</summary>
-        public sealed record ForgetLanguage : Afterwards;
     }
 }

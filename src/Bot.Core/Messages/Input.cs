@@ -24,6 +24,10 @@ public abstract record Input
     /// <param name="Codes">What they carried; may be old or forged, or none at all.</param>
     public sealed record PickedSeveral(IReadOnlyList<string> Codes) : Input;
 
+    /// <summary>Asked what the words of somebody's message mean.</summary>
+    /// <param name="Text">The message; any characters, any length.</param>
+    public sealed record Pointed(string Text) : Input;
+
     /// <summary>Picked a number that stands at no choice.</summary>
     public sealed record PickedNothing : Input;
 

@@ -27,6 +27,12 @@ public sealed record Reply
     /// <summary>What leads here again, in any language; null for a page that answers one moment only.</summary>
     public ChoiceAction? Place { get; init; }
 
+    /// <summary>Who sees it.</summary>
+    public Visibility Visibility { get; init; } = Visibility.Private;
+
+    /// <summary>True where it leaves what was shown before as it is: nothing leads there again.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>True where a person may show it to the whole channel: it says nothing about anybody.</summary>
     public bool CanShare { get; init; }
 }

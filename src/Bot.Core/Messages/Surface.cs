@@ -15,3 +15,11 @@ public enum Surface
     /// <summary>Microsoft Teams.</summary>
     Teams,
 }
+
+/// <summary>What sets surfaces apart for the core.</summary>
+public static class SurfaceExtensions
+{
+    /// <summary>True where language and place of a conversation live in its buttons alone; a terminal and a browser keep them
+    /// themselves.</summary>
+    public static bool KeepsNothing(this Surface surface) => surface is Surface.Discord or Surface.Teams;
+}

@@ -34,8 +34,17 @@ public sealed record Turn
     /// <summary>Where the person is, as far as it was configured or picked.</summary>
     public Country? Country { get; init; }
 
-    /// <summary>True when the platform says that the person may change the community's texts.</summary>
+    /// <summary>True when the platform says that the person may change the community's texts and settings.</summary>
     public bool MayModerate { get; init; }
+
+    /// <summary>True when the platform lets the person and the bot show something to everyone.</summary>
+    public bool MayShare { get; init; }
+
+    /// <summary>The language of what everyone sees, negotiated by the surface; null for that of the turn.</summary>
+    public Locale? CommunityLocale { get; init; }
+
+    /// <summary>What the community's moderators set.</summary>
+    public CommunitySettings Settings { get; init; } = CommunitySettings.None;
 
     /// <summary>The sealed dialogue of the button that was pressed; null without one.</summary>
     public string? Token { get; init; }

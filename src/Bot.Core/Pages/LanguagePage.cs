@@ -23,16 +23,18 @@ internal static class LanguagePage
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(sentence, ("language", writer.Text(InterfaceKeys.LocaleName)))),
         ],
-        [Languages(writer), Menu.Quick(writer)],
+        [Languages(writer, place: null), Menu.Quick(writer)],
         new ChoiceAction.Give(Command.Language));
 
-    // Each by its own name, so that it is found by those who read nothing else of the page.
-    private static ChoiceGroup Languages(PageWriter writer) => new(
+    /// <summary>The languages, each by its own name, so that it is found by those who read nothing else of the page.</summary>
+    /// <param name="writer">Gives the words.</param>
+    /// <param name="place">Where one stays; null for a page about the language, or where the dialogue stays by itself.</param>
+    public static ChoiceGroup Languages(PageWriter writer, ChoiceAction? place) => new(
         writer.Text(InterfaceKeys.LanguagePick),
         ChoiceStyle.Select,
         [
             .. writer.Snapshot.Locales.Select(locale => new Choice(
                 writer.Snapshot.Catalog(locale)[InterfaceKeys.LocaleName].Value,
-                new ChoiceAction.ChooseLanguage(locale))),
+                new ChoiceAction.ChooseLanguage(locale, place))),
         ]);
 }

@@ -14,6 +14,12 @@ internal static class UnknownPage
             [SafetyNet.Of(writer), new Block.Text(null, writer.Text(remark, values))],
             [Menu.Quick(writer)]);
 
+    /// <summary>What was understood but may not be done.</summary>
+    public static Reply Refuse(PageWriter writer, TextKey reason) => writer.Finish(
+        CommunityKeys.RefusedTitle,
+        [SafetyNet.Emergency(writer), new Block.Text(null, writer.Text(reason))],
+        [Menu.Quick(writer)]);
+
     /// <summary>Several pages bear the words.</summary>
     public static Reply Several(PageWriter writer, IReadOnlyList<Topic> topics, TextKey? remark = null) => writer.Finish(
         InterfaceKeys.UnknownSeveralTitle,

@@ -14,6 +14,13 @@ public class AskTests
     private const string Cramps = "My calf cramps at night in bed";
 
     [Theory]
+    [InlineData("en", "j'ai mal au mollet")]
+    [InlineData("de", "dor na panturrilha")]
+    [InlineData("zh-Hans", "mi duole il polpaccio")]
+    public void What_is_in_none_of_our_languages_is_answered_in_the_persons(string locale, string text) =>
+        Conversation.In(locale).Says(text).Speaks(locale);
+
+    [Theory]
     [InlineData("en", "Nachts im Bett habe ich Wadenkrämpfe", "de", "Wadenkrampf")]
     [InlineData("de", "晚上睡觉小腿抽筋", "zh-Hans", "小腿抽筋")]
     [InlineData("zh-Hans", Cramps, "en", "Calf cramps")]

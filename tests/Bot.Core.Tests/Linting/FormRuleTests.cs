@@ -1,5 +1,6 @@
 using Bot.Core.Linting;
 using Bot.Core.Linting.Rules;
+using Bot.Core.Localization;
 using Xunit;
 
 namespace Bot.Core.Tests.Linting;
@@ -99,6 +100,35 @@ public class FormRuleTests
         var text = new string('名', length);
         Assert.Equal(passes, !Rules.Codes(LabelRule.Check, "zh-Hans", text, text, key).Any());
     }
+
+    [Theory]
+    [InlineData("en", "topic", true)]
+    [InlineData("en", "topic_2-b", true)]
+    [InlineData("fr", "l'été", true)]
+    [InlineData("zh-Hans", "主题", true)]
+    [InlineData("hi", "भाषा", true)]
+    [InlineData("th", "ที่", true)]
+    [InlineData("en", "Topic", false)]
+    [InlineData("de", "übersicht", true)]
+    [InlineData("de", "Übersicht", false)]
+    [InlineData("en", "the topic", false)]
+    [InlineData("en", "topic\n", false)]
+    [InlineData("en", "topic.", false)]
+    [InlineData("zh-Hans", "主题（可选）", false)]
+    [InlineData("en", "", false)]
+    public void Names_of_options_are_of_the_form_that_discord_wants(string locale, string text, bool passes)
+    {
+        foreach (var option in CommunityKeys.MenuOptions)
+        {
+            Assert.Equal(passes, !Rules.Codes(OptionNameRule.Check, locale, text, "topic", option.Name.Name).Any());
+        }
+    }
+
+    [Theory]
+    [InlineData("explain.command")]
+    [InlineData("menu.topic.description")]
+    public void Other_names_are_free(string key) =>
+        Assert.Empty(Rules.Codes(OptionNameRule.Check, "en", "Explain calf terms", "Explain calf terms", key));
 
     [Theory]
     [InlineData("cause.dvt.what", true)]

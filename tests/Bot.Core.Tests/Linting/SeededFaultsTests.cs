@@ -51,6 +51,8 @@ public class SeededFaultsTests
     [InlineData("Answers.zh-Hans.resx", "story.story-runner.next", "紧急：请立即拨打{emergency}\n几天内：肿\n几天内：痛\n休息2到3天\n拉伸", LintCodes.Level)]
     [InlineData("Answers.de.resx", "exam.ex-mri.text", "Eine Zeile Sätze.", LintCodes.List)]
     [InlineData("Interface.resx", "command.help.words", "causes", LintCodes.Words)]
+    [InlineData("Interface.de.resx", "menu.topic.name", "Das Thema", LintCodes.OptionName)]
+    [InlineData("Interface.zh-Hans.resx", "menu.country.name", "国家。", LintCodes.OptionName)]
     [InlineData("Answers.de.resx", "warning.ws-cold-pale.text", null, LintCodes.Missing)]
     [InlineData("Answers.zh-Hans.resx", "cause.pad.avoid", null, LintCodes.Missing)]
     [InlineData("Interface.zh-Hans.resx", "safety-net.1", null, LintCodes.Missing)]
