@@ -1,0 +1,88 @@
+using System.Net.Mime;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bot.Discord.Endpoint;
+
+/// <summary>Where Discord posts interactions to an application that has no gateway connection.</summary>
+/// <remarks>Answers 401 to every fault of the signature and to an interaction that came already, 400 to what is signed but
+/// no interaction that we offer, 413 to more than 1 MB. Discord sends bad signatures on purpose and takes the address out when they are
+/// not refused.</remarks>
+internal sealed class InteractionsEndpoint
+{
+    /// <summary>Its address below the site.</summary>
+    public const string Path = "/discord/interactions";
+
+    private const int Ping = 1;
+
+    private static readonly ReadOnlyMemory<byte> _pong = """{"type":1}"""u8.ToArray();
+
+    private readonly EndpointSetup _setup;
+    private readonly SeenIds _seen;
+    private readonly Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> _handler;
+
+    private InteractionsEndpoint(
+        EndpointSetup setup, SeenIds seen, Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> handler) =>
+        (_setup, _seen, _handler) = (setup, seen, handler);
+
+    /// <summary>Maps the address.</summary>
+    /// <param name="routes">Where to.</param>
+    /// <param name="setup">The key and the clock.</param>
+    /// <param name="seen">The interactions that came already, however they came.</param>
+    /// <param name="handler">Gets each verified interaction once, PING left out, and returns the JSON of its response, or
+    /// null for what is not offered. The body is cleared when its task ends.</param>
+    /// <returns>The route, for conventions such as leaving out a limit of requests: Discord calls from few addresses.
+    /// </returns>
+    public static IEndpointConventionBuilder Map(
+        IEndpointRouteBuilder routes,
+        EndpointSetup setup,
+        SeenIds seen,
+        Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> handler) =>
+        routes.MapPost(Path, new InteractionsEndpoint(setup, seen, handler).AnswerAsync);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        if (await SignedBody.ReadAsync(context, _setup) is not { } body)
+        {
+            return;
+        }
+
+        try
+        {
+            await AnswerAsync(context, body);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(body);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, byte[] body)
+    {
+        switch (PayloadHead.Read(body))
+        {
+            // Its answer is always the same, so a repeated one does no harm.
+            case { Type: Ping }:
+                await WriteAsync(context, _pong);
+                break;
+            case { Id: { } id } when !_seen.TryAdd(id, _setup.Clock.GetUtcNow()):
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                break;
+            case { Id: not null } when await _handler(body, context.RequestAborted) is { } response:
+                await WriteAsync(context, response);
+                break;
+            default:
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
+        }
+    }
+
+    private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json)
+    {
+        context.Response.ContentType = MediaTypeNames.Application.Json;
+        context.Response.ContentLength = json.Length;
+        return context.Response.Body.WriteAsync(json, context.RequestAborted).AsTask();
+    }
+}
