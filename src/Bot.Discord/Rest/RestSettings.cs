@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Bot.Discord.Rest;
+
+/// <summary>Where Discord is, and who calls.</summary>
+internal sealed class RestSettings
+{
+    /// <summary>Configuration key of <see cref="ApiBase"/>.</summary>
+    public const string ApiBaseKey = "Discord:ApiBase";
+
+    /// <summary>Value of <see cref="ApiBaseKey"/> where none is set. Without a version it would be version 6.</summary>
+    public const string DefaultApiBase = "https://discord.com/api/v10";
+
+    /// <summary>The API with its version, without a slash at the end.</summary>
+    public required Uri ApiBase { get; init; }
+
+    /// <summary>The bot's token, without a prefix. Secret.</summary>
+    public required string Token { get; init; }
+
+    /// <summary>A page about the bot, which Discord asks for in the <c>User-Agent</c>.</summary>
+    public required Uri About { get; init; }
+
+    /// <summary>The bot's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Discord refuses requests of another form.</summary>
+    public string UserAgent => $"DiscordBot ({About}, {Version})";
+
+    /// <summary>Reads an API base: https, or http on this machine, without query or fragment.</summary>
+    public static bool TryParseBase(string text, [NotNullWhen(true)] out Uri? apiBase)
+    {
+        apiBase = Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var parsed)
+            && parsed is { Query: "", Fragment: "", UserInfo: "" }
+            && (parsed.Scheme == Uri.UriSchemeHttps || (parsed.Scheme == Uri.UriSchemeHttp && parsed.IsLoopback))
+                ? parsed
+                : null;
+        return apiBase is not null;
+    }
+
+    /// <summary>True where a text can stand in a header as a token: visible ASCII without spaces.</summary>
+    public static bool IsToken(string text) => text.Length > 0 && text.All(static sign => sign is > ' ' and <= '~');
+}
