@@ -9,7 +9,4 @@ internal interface IEffectPerformer
     /// <summary>Performs what has to be durable before anything is said.</summary>
     /// <returns>Failed where nothing changed; never throws for a store that is down.</returns>
     ValueTask<PerformResult> PerformAsync(Effect.First effect, Turn turn, CancellationToken cancellationToken);
-
-    /// <summary>Performs what comes after the reply.</summary>
-    ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken);
 }

@@ -27,9 +27,9 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
         var answered = await AnswerAsync(turn, snapshot, effects, cancellationToken);
         await show(answered.Reply);
         ClearedStack.Clear();
-        foreach (var effect in answered.Afterwards)
+        foreach (var count in answered.Afterwards.OfType<Effect.Afterwards.Count>())
         {
-            await PerformAsync(effect, turn, effects, cancellationToken);
+            metrics.Count(count, turn.Surface);
         }
     }
 
@@ -67,26 +67,6 @@ internal sealed class TurnPipeline(BotMetrics metrics, ILogger<TurnPipeline> log
                 InterfaceKeys.ErrorTitle,
                 InterfaceKeys.ErrorText,
                 ("reference", reference)), []);
-        }
-    }
-
-    private async ValueTask PerformAsync(
-        Effect.Afterwards effect, Turn turn, IEffectPerformer effects, CancellationToken cancellationToken)
-    {
-        if (effect is Effect.Afterwards.Count count)
-        {
-            metrics.Count(count, turn.Surface);
-            return;
-        }
-
-        try
-        {
-            await effects.PerformAsync(effect, turn, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // The person has the answer already; this is for the operator.
-            Log.EffectFailed(logger, effect.GetType().Name, exception.GetType().Name);
         }
     }
 }

@@ -22,7 +22,8 @@ public sealed class SealKeysTests : IDisposable
         var first = Load(_folder.At("data"));
         var second = Load(_folder.At("data"));
 
-        Assert.Equal(Ids(first), Ids(second));
+        Assert.Equal(Ids(first.Keys), Ids(second.Keys));
+        Assert.True(first.IsLasting);
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(
@@ -35,13 +36,13 @@ public sealed class SealKeysTests : IDisposable
     {
         _folder.Write("data/seal.keys", $"{Two}\n{One}\n");
 
-        Assert.Equal(Ids([Key(Two), Key(One)]), Ids(Load(_folder.At("data"))));
+        Assert.Equal(Ids([Key(Two), Key(One)]), Ids(Load(_folder.At("data")).Keys));
     }
 
     [Fact]
     public void Configured_keys_need_no_folder()
     {
-        Assert.Equal(Ids([Key(One)]), Ids(Load(_folder.At("data"), One)));
+        Assert.Equal(Ids([Key(One)]), Ids(Load(_folder.At("data"), One).Keys));
         Assert.False(Directory.Exists(_folder.At("data")));
     }
 
@@ -50,7 +51,10 @@ public sealed class SealKeysTests : IDisposable
     {
         _folder.Write("data", "a file where the folder should be");
 
-        Assert.Single(Load(_folder.At("data")));
+        var ring = Load(_folder.At("data"));
+
+        Assert.Single(ring.Keys);
+        Assert.False(ring.IsLasting);
     }
 
     [Theory]
@@ -66,13 +70,30 @@ public sealed class SealKeysTests : IDisposable
         Assert.Contains("seal.keys", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("token", "")]
+    [InlineData("", "key")]
+    public void With_Discord_a_key_in_memory_would_not_do(string token, string publicKey)
+    {
+        _folder.Write("taken", "");
+        var discord = new DiscordOptions { Token = token, PublicKey = publicKey };
+
+        var exception = Assert.Throws<StartException>(() => Load(discord, _folder.At("taken/data")));
+
+        Assert.StartsWith("Seal:Keys: ", exception.Message, StringComparison.Ordinal);
+    }
+
     private static SealKey Key(string text) =>
         SealKey.TryParse(text, out var key) ? key! : throw new ArgumentException("No key.", nameof(text));
 
     private static byte[] Ids(IEnumerable<SealKey> keys) => [.. keys.Select(static key => key.Id)];
 
-    private static IReadOnlyList<SealKey> Load(string folder, params string[] configured) => new SealKeys(
+    private static SealKeyRing Load(string folder, params string[] configured) =>
+        Load(new DiscordOptions(), folder, configured);
+
+    private static SealKeyRing Load(DiscordOptions discord, string folder, params string[] configured) => new SealKeys(
         Options.Create(new SealOptions { Keys = configured }),
         Options.Create(new DataOptions { Folder = folder }),
+        Options.Create(discord),
         NullLogger<SealKeys>.Instance).Load();
 }

@@ -21,11 +21,11 @@ public class TurnPipelineTests
     }
 
     [Fact]
-    public async Task An_effect_that_comes_afterwards_waits_for_the_reply()
+    public async Task What_is_to_be_forgotten_is_forgotten_before_anybody_says_so()
     {
         var events = await RunAsync(new Input.Picked("f"), new Recorder());
 
-        Assert.Equal(["show en", "perform ForgetLanguage", "count privacy"], events);
+        Assert.Equal(["perform ForgetLanguage", "show en", "count privacy"], events);
     }
 
     [Fact]
@@ -103,12 +103,6 @@ public class TurnPipelineTests
         {
             Events.Add($"perform {effect.GetType().Name}");
             return Fault is null ? ValueTask.FromResult(PerformResult.Done) : throw Fault;
-        }
-
-        public ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken)
-        {
-            Events.Add($"perform {effect.GetType().Name}");
-            return ValueTask.CompletedTask;
         }
     }
 

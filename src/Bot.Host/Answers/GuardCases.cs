@@ -1,6 +1,5 @@
 using Bot.Core;
 using Bot.Core.Linting;
-using Bot.Core.Localization;
 using Bot.Host.Evaluation;
 
 namespace Bot.Host.Answers;
@@ -51,7 +50,7 @@ internal static class GuardCases
         // A language that is withheld cannot understand anything.
         return cases.Index()
             .Where(row => snapshot.Locales.Any(locale => locale.Language == row.Item.Language))
-            .Select(row => (row.Index, Result: new QuestionResult(row.Item, snapshot.Questions.Read(row.Item.Text, Locale.English))))
+            .Select(row => (row.Index, Result: QuestionResult.Of(row.Item, snapshot)))
             .Select(row => (row.Index, row.Result, Fault: FaultOf(row.Result)))
             .Where(static row => row.Fault is not null)
             .Select(row => new LintFault(name, row.Index + 1, row.Result.Case.Id, Code, LintSeverity.Error, row.Fault!));

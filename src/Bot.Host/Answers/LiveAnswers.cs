@@ -19,6 +19,7 @@ internal sealed class LiveAnswers
     private readonly SnapshotFrame _frame;
     private readonly TimeProvider _clock;
     private readonly Lock _writing = new();
+    private readonly TaskCompletionSource _understanding = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile AnswerState _state;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -72,9 +73,39 @@ internal sealed class LiveAnswers
     /// <exception cref="StartException">The cases cannot be read.</exception>
     public void JudgeCases()
     {
+        BuildUnderstanding();
         if (GuardCases.Judge(_folder, Current) is { Count: > 0 } faults)
         {
             Refuse(faults);
+        }
+    }
+
+    /// <summary>Waits until what understands questions is built. Without it a question waits too, and holds a thread.</summary>
+    /// <param name="time">The longest wait.</param>
+    /// <returns>False where it takes longer.</returns>
+    public async Task<bool> UnderstandsAsync(TimeSpan time)
+    {
+        try
+        {
+            await _understanding.Task.WaitAsync(time, _clock);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // Where it cannot be built, each question finds that out for itself.
+    private void BuildUnderstanding()
+    {
+        try
+        {
+            _ = Current.Questions;
+        }
+        finally
+        {
+            _understanding.TrySetResult();
         }
     }
 

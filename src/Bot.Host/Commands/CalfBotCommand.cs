@@ -50,6 +50,7 @@ internal static class CalfBotCommand
             LocalesVerb.Build(context),
             EvaluateVerb.Build(context),
             ProveVerb.Build(context),
+            DiscordVerb.Build(context),
         };
         root.SetAction((_, token) => RunVerb.RunAsync(context, token));
         return root;

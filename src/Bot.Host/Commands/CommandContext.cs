@@ -60,9 +60,10 @@ internal sealed record CommandContext(StandardStreams Streams, string[] Settings
         .AddSingleton(Streams)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<SealKeys>()
+        .AddSingleton(static services => services.GetRequiredService<SealKeys>().Load())
         .AddSingleton(static services => new SnapshotFrame(
             services.GetRequiredService<IOptions<WebOptions>>().Value.ContactAddress,
-            new Token(services.GetRequiredService<SealKeys>().Load()),
+            new Token(services.GetRequiredService<SealKeyRing>().Keys),
             services.GetRequiredService<IOptions<CheckOptions>>().Value.ParsedMode))
         .AddSingleton(static services => new LiveAnswers(
             FolderOf(services),

@@ -48,8 +48,10 @@ internal static class ConfigVerb
     }
 
     // Secrets are never shown.
-    private static string Shown(IConfiguration configuration, string name) =>
-        name == "Seal:Keys"
-            ? $"({configuration.GetSection(name).GetChildren().Count()} keys)"
-            : configuration[name] ?? "(default)";
+    private static string Shown(IConfiguration configuration, string name) => name switch
+    {
+        "Seal:Keys" => $"({configuration.GetSection(name).GetChildren().Count()} keys)",
+        "Discord:Token" => configuration[name] is { Length: > 0 } ? "(set)" : "(default)",
+        _ => configuration[name] ?? "(default)",
+    };
 }

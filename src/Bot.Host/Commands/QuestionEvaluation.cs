@@ -1,4 +1,3 @@
-using Bot.Core.Localization;
 using Bot.Host.Answers;
 using Bot.Host.Evaluation;
 
@@ -17,16 +16,14 @@ internal static class QuestionEvaluation
         CommandContext.Validate(host.Services);
         var (snapshot, _, _) = AnswerLoading.ColdStart(
             CommandContext.FolderOf(host.Services), new SnapshotFrame());
-        var results = cases.Select(question => new QuestionResult(
-            question, snapshot.Questions.Read(question.Text, Locale.English))).ToList();
+        var results = cases.Select(question => QuestionResult.Of(question, snapshot)).ToList();
         foreach (var miss in results.Select(MissOf).OfType<string>())
         {
             await context.Streams.Out.WriteLineAsync(miss);
         }
 
-        var languages = results.GroupBy(static row => row.Case.Language)
-            .Select(static rows => new QuestionFigures(rows.Key, [.. rows])).ToList();
-        var all = new QuestionFigures("all", results);
+        var languages = QuestionFigures.OfLanguages(results);
+        var all = QuestionFigures.OfAll(results);
         foreach (var figures in languages.Append(all))
         {
             await context.Streams.Out.WriteLineAsync(figures.Line);

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Bot.Host.Discord;
 using Bot.Host.Health;
 using Bot.Host.Settings;
 using Bot.Host.WebChat;
@@ -24,8 +25,12 @@ internal static class RunVerb
 
         // A start that fails is reported by its key, without the trace that the host would log first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
+        // Whoever asks whether it is ready is told; the log has the cause.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.Services.AddSingleton<WebChat.WebChat>().AddClearedMemory().AddRequestLimit();
         builder.Services.AddHealthChecks().AddCheck<TextsCheck>("texts");
+        builder.AddDiscord();
 
         await using var app = builder.Build();
         CommandContext.Start(app.Services);
@@ -50,6 +55,7 @@ internal static class RunVerb
         app.UseGuards(chat, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CalfBot.Web"));
         app.MapHealth();
         app.MapWebChat(chat);
+        app.MapDiscord();
     }
 
     private static async Task StartAsync(WebApplication app, string address, CancellationToken token)

@@ -16,6 +16,13 @@ internal sealed record QuestionThresholds(
 /// <param name="Results">The results.</param>
 internal sealed record QuestionFigures(string Name, IReadOnlyList<QuestionResult> Results)
 {
+    /// <summary>Those of each language, in the order of the questions.</summary>
+    public static IReadOnlyList<QuestionFigures> OfLanguages(IEnumerable<QuestionResult> results) =>
+        [.. results.GroupBy(static row => row.Case.Language).Select(static rows => new QuestionFigures(rows.Key, [.. rows]))];
+
+    /// <summary>Those of all together.</summary>
+    public static QuestionFigures OfAll(IReadOnlyList<QuestionResult> results) => new("all", results);
+
     private IReadOnlyList<QuestionResult> OnTopic => [.. Results.Where(static row => !row.Case.IsOffTopic)];
 
     /// <summary>Share whose first page answers, in percent; 100 of none.</summary>

@@ -1,5 +1,7 @@
+using Bot.Core;
 using Bot.Core.Commands;
 using Bot.Core.Knowledge;
+using Bot.Core.Localization;
 using Bot.Core.Matching;
 using Bot.Core.Messages;
 
@@ -10,6 +12,9 @@ namespace Bot.Host.Evaluation;
 /// <param name="Understanding">What was understood.</param>
 internal sealed record QuestionResult(QuestionCase Case, Understanding Understanding)
 {
+    /// <summary>The language of whoever asks, whatever language the question is in.</summary>
+    public static Locale Asker => Locale.English;
+
     /// <summary>The pages that were offered, by their ids.</summary>
     public IReadOnlyList<string> Pages { get; } = [.. Understanding.Pages.Select(static match => IdOf(match.Page))];
 
@@ -27,6 +32,10 @@ internal sealed record QuestionResult(QuestionCase Case, Understanding Understan
 
     /// <summary>True where a wrong page stands first and nothing says that it is a guess.</summary>
     public bool IsConfidentlyWrong => Understanding.Sureness is Sureness.Sure && (Case.IsOffTopic || !IsFirst);
+
+    /// <summary>Reads a question.</summary>
+    public static QuestionResult Of(QuestionCase question, Snapshot snapshot) =>
+        new(question, snapshot.Questions.Read(question.Text, Asker));
 
     private static string IdOf(ChoiceAction page) => page switch
     {

@@ -9,28 +9,36 @@ namespace Bot.Host.Seals;
 /// <summary>Finds the keys that dialogues are sealed with: those of the configuration, else those of the data folder, where
 /// the first one is made; where nothing can be written, one in memory, so that buttons end with the program.</summary>
 internal sealed class SealKeys(
-    IOptions<SealOptions> seal, IOptions<DataOptions> data, ILogger<SealKeys> logger)
+    IOptions<SealOptions> seal, IOptions<DataOptions> data, IOptions<DiscordOptions> discord, ILogger<SealKeys> logger)
 {
     private const string FileName = "seal.keys";
 
-    /// <summary>The keys, newest first.</summary>
-    /// <exception cref="StartException">The file holds something else.</exception>
-    public IReadOnlyList<SealKey> Load()
+    /// <summary>The keys.</summary>
+    /// <exception cref="StartException">The file holds something else; or nothing can be written, and Discord, where buttons
+    /// outlive the program, is configured.</exception>
+    public SealKeyRing Load()
     {
         if (seal.Value.Keys.Count > 0)
         {
-            return Parse(seal.Value.Keys, "Seal:Keys");
+            return new(Parse(seal.Value.Keys, "Seal:Keys"), IsLasting: true);
         }
 
         var path = Path.Combine(data.Value.Folder, FileName);
         try
         {
-            return Parse(File.Exists(path) ? ReadLines(path) : Create(path), path);
+            return new(Parse(File.Exists(path) ? ReadLines(path) : Create(path), path), IsLasting: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            if (discord.Value.IsUsed)
+            {
+                throw new StartException(
+                    $"Seal:Keys: none is set, and Data:Folder {data.Value.Folder} cannot be written: buttons on Discord would end with the program.",
+                    []);
+            }
+
             Log.KeyInMemory(logger, data.Value.Folder);
-            return [SealKey.Of(RandomNumberGenerator.GetBytes(SealKey.Length))];
+            return new([SealKey.Of(RandomNumberGenerator.GetBytes(SealKey.Length))], IsLasting: false);
         }
     }
 
@@ -40,19 +48,14 @@ internal sealed class SealKeys(
     // Two programs that start at once end with one key: who comes second reads what the first one wrote.
     private static string[] Create(string path)
     {
-        CreateFolder(Path.GetDirectoryName(path)!);
+        OwnerOnly.CreateFolder(Path.GetDirectoryName(path)!);
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealKey.Length));
         var draft = $"{path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
 
         try
         {
             // Whole or not at all: nobody may read half a key.
-            using (var writer = new StreamWriter(draft, options))
+            using (var writer = new StreamWriter(OwnerOnly.Create(draft)))
             {
                 writer.WriteLine(key);
             }
@@ -66,18 +69,6 @@ internal sealed class SealKeys(
         }
 
         return [key];
-    }
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     private static List<SealKey> Parse(IEnumerable<string> lines, string where)

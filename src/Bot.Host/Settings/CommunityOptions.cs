@@ -1,5 +1,6 @@
 using Bot.Core.Knowledge;
 using Bot.Core.Knowledge.CalfPain;
+using Bot.Core.Messages;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Settings;
@@ -18,6 +19,10 @@ internal sealed class CommunityOptions
     /// <summary>The country, or null where none is set.</summary>
     public Country? ParsedCountry =>
         Core.Knowledge.Country.TryParse(Country.Trim(), out var country) ? country : null;
+
+    /// <summary>Both, in the form of what moderators set.</summary>
+    public CommunitySettings ParsedSettings =>
+        new(Core.Localization.Locale.TryParse(Locale, out var locale) ? locale : null, ParsedCountry);
 }
 
 /// <summary>Names the key and the reason.</summary>

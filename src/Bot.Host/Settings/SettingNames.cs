@@ -13,6 +13,7 @@ internal static class SettingNames
     [
         "Web:Url", "Web:PublicUrl", "Web:ContactUrl", "Locales:Folder", "Community:Locale", "Community:Country",
         "Check:Mode", "Data:Folder", "Seal:Keys",
+        "Discord:Token", "Discord:ApplicationId", "Discord:PublicKey", "Discord:ApiBase", "Discord:Shards",
     ];
 
     /// <summary>Faults of the configuration as a whole: names in our sections that are no settings, values where a

@@ -21,11 +21,14 @@ internal static class SettingsRegistration
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section));
         services.AddOptions<SealOptions>()
             .Bind(configuration.GetSection(SealOptions.Section)).ValidateOnStart();
+        services.AddOptions<DiscordOptions>()
+            .Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<CommunityOptions>, CommunityOptionsValidator>()
             .AddSingleton<IValidateOptions<LocalesOptions>, LocalesOptionsValidator>()
             .AddSingleton<IValidateOptions<CheckOptions>, CheckOptionsValidator>()
             .AddSingleton<IValidateOptions<SealOptions>, SealOptionsValidator>()
+            .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
     }
 
@@ -34,7 +37,7 @@ internal static class SettingsRegistration
     {
         return [
             .. Validate<CommunityOptions>(), .. Validate<LocalesOptions>(), .. Validate<WebOptions>(),
-            .. Validate<CheckOptions>(), .. Validate<SealOptions>(),
+            .. Validate<CheckOptions>(), .. Validate<SealOptions>(), .. Validate<DiscordOptions>(),
         ];
 
         IEnumerable<string> Validate<T>()

@@ -13,6 +13,7 @@ internal sealed class TerminalConversation(
     LiveAnswers answers, TurnPipeline pipeline, StandardStreams streams, TimeProvider clock) : IEffectPerformer
 {
     private (Locale Locale, Country? Country) _first;
+    private bool _isForgotten;
     private Locale _locale;
     private Country? _country;
     private Reply? _last;
@@ -61,22 +62,25 @@ internal sealed class TerminalConversation(
     {
         // The reply that follows is in the new language, and the conversation goes on in it.
         Effect.First.StoreLanguage => ValueTask.FromResult(PerformResult.Done),
+        Effect.First.ForgetLanguage => ValueTask.FromResult(Forget()),
         _ => ValueTask.FromResult(PerformResult.Failed),
     };
 
-    /// <inheritdoc/>
-    public ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken)
+    private async Task TakeAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (effect is Effect.Afterwards.ForgetLanguage)
+        await pipeline.RunAsync(turn, answers.Current, this, ShowAsync, cancellationToken);
+        if (_isForgotten)
         {
-            (_locale, _country) = _first;
+            (_locale, _country, _isForgotten) = (_first.Locale, _first.Country, false);
         }
-
-        return ValueTask.CompletedTask;
     }
 
-    private Task TakeAsync(Turn turn, CancellationToken cancellationToken) =>
-        pipeline.RunAsync(turn, answers.Current, this, ShowAsync, cancellationToken);
+    // The reply is still in the language that is forgotten; what follows it is not.
+    private PerformResult Forget()
+    {
+        _isForgotten = true;
+        return PerformResult.Done;
+    }
 
     private Turn TurnFor(string line) => TurnMapper.Map(
         line, _last, _locale, _country, clock.GetUtcNow(), Nonces.Next());

@@ -13,23 +13,17 @@ internal sealed class WebEffects(HttpContext context) : IEffectPerformer
 
     public ValueTask<PerformResult> PerformAsync(Effect.First effect, Turn turn, CancellationToken cancellationToken)
     {
-        if (effect is not Effect.First.StoreLanguage store)
+        switch (effect)
         {
-            return ValueTask.FromResult(PerformResult.Failed);
+            case Effect.First.StoreLanguage store:
+                context.Response.Cookies.Append(LanguageCookie, store.Locale.Tag, Options(_kept));
+                return ValueTask.FromResult(PerformResult.Done);
+            case Effect.First.ForgetLanguage:
+                context.Response.Cookies.Append(LanguageCookie, "", Options(TimeSpan.Zero));
+                return ValueTask.FromResult(PerformResult.Done);
+            default:
+                return ValueTask.FromResult(PerformResult.Failed);
         }
-
-        context.Response.Cookies.Append(LanguageCookie, store.Locale.Tag, Options(_kept));
-        return ValueTask.FromResult(PerformResult.Done);
-    }
-
-    public ValueTask PerformAsync(Effect.Afterwards effect, Turn turn, CancellationToken cancellationToken)
-    {
-        if (effect is Effect.Afterwards.ForgetLanguage)
-        {
-            context.Response.Cookies.Append(LanguageCookie, "", Options(TimeSpan.Zero));
-        }
-
-        return ValueTask.CompletedTask;
     }
 
     private CookieOptions Options(TimeSpan age) => new()
