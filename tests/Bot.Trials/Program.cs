@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Bot.Trials;
+using Bot.Trials.DiscordQuestions;
+using Bot.Trials.DiscordRestart;
 using Bot.Trials.Residue;
 using Bot.Trials.Restart;
 
@@ -9,6 +11,10 @@ var limit = TimeSpan.FromMinutes(20);
 var dialogues = new Option<int>("--dialogues")
 {
     Description = "How many dialogues are walked.", DefaultValueFactory = static _ => 1000,
+};
+var many = new Option<int>("--dialogues")
+{
+    Description = "How many dialogues are walked.", DefaultValueFactory = static _ => 10_000,
 };
 var neutral = new Option<int>("--neutral")
 {
@@ -28,9 +34,22 @@ residue.SetAction((result, token) => RunAsync(
     report => new ResidueTrial(report, result.GetValue(dialogues), result.GetValue(neutral), result.GetValue(seed)).RunAsync,
     token));
 
+var discordRestart = new Command("discord-restart", "The same as restart, on Discord, from the buttons of the last messages.") { many, seed };
+discordRestart.SetAction((result, token) => RunAsync(
+    report => new DiscordRestartTrial(report, result.GetValue(many), result.GetValue(seed)).RunAsync, token));
+
+var file = new Argument<FileInfo>("FILE") { Description = "Questions, one JSON object a line, as evaluate reads them." };
+file.AcceptExistingOnly();
+var discordQuestions = new Command("discord-questions", "Asks questions on Discord, and sees whether people are shown what evaluate counts.")
+{
+    file,
+};
+discordQuestions.SetAction((result, token) => RunAsync(
+    report => new DiscordQuestionsTrial(report, result.GetValue(file)!.FullName).RunAsync, token));
+
 return await new RootCommand("Long trials of the program itself; each exits with 1 when something does not hold.")
 {
-    restart, residue,
+    restart, residue, discordRestart, discordQuestions,
 }.Parse(args).InvokeAsync();
 
 async Task<int> RunAsync(Func<Report, Func<CancellationToken, Task>> trial, CancellationToken token)

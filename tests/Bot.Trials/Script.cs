@@ -8,6 +8,9 @@ namespace Bot.Trials;
 /// <param name="After">All responses once it is given.</param>
 internal sealed record Move(IReadOnlyList<(string Name, string Value)> Fields, Responses After)
 {
+    /// <summary>The codes of what is picked, together where there are several.</summary>
+    public IReadOnlyList<string> Codes => [.. Fields.Where(static pair => pair.Name == "pick").Select(static pair => pair.Value)];
+
     /// <summary>The fields as they stand in the body of a form.</summary>
     public string Body => string.Join('&', Fields.Select(static pair => $"{pair.Name}={pair.Value}"));
 }

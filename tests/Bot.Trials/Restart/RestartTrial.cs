@@ -31,23 +31,9 @@ internal sealed class RestartTrial(Report report, int dialogues, int seed)
 
     private void Describe()
     {
-        var moves = _scripts.SelectMany(static script => script.Moves).ToList();
-        report.Say($"restart: {_scripts.Count:N0} dialogues from seed {seed}, {moves.Count:N0} responses:");
-        report.Say($"  {moves.Count(IsOne):N0} of one option, {moves.Count(IsSeveral):N0} of several");
-        report.Say($"  {Count("z"):N0} none of these, {Count("u"):N0} unknown");
-        report.Say($"  languages: {Groups(static script => script.Locale.Tag)}; for: {Groups(static script => $"{script.Audience}")}");
-        report.Say($"  killed before response: {Groups(static script => $"{script.Cut + 1}")}");
-
-        int Count(string code) => moves.Count(move => Picks(move) is [var pick] && pick == code);
-        static bool IsOne(Move move) => Picks(move) is [['a', ..]];
-        static bool IsSeveral(Move move) => Picks(move).Count > 1;
-        static List<string> Picks(Move move) =>
-            [.. move.Fields.Where(static pair => pair.Name == "pick").Select(static pair => pair.Value)];
+        report.Say($"restart: {_scripts.Count:N0} dialogues from seed {seed}");
+        ScriptFigures.Print(report, _scripts);
     }
-
-    private string Groups(Func<Script, string> key) => string.Join(", ", _scripts.GroupBy(key)
-        .OrderBy(static group => group.Key, StringComparer.Ordinal)
-        .Select(static group => $"{group.Key} {group.Count()}"));
 
     private async Task TryAsync(Rotation rotation, Page[] expected, CancellationToken token)
     {

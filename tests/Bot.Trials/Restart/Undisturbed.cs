@@ -29,7 +29,7 @@ internal static class Undisturbed
     /// nothing.</summary>
     public static string? Fault(Script script, Page page)
     {
-        var reply = Result(script);
+        var reply = ResultOf(script, Conversation.In(script.Locale.Tag));
         string[] wanted = [reply.Title, .. reply.Blocks.OfType<Block.Level>().Select(static level => level.Name)];
         return wanted.Length < 2 ? $"{script}: the core gives no level"
             : wanted.FirstOrDefault(text => !page.Text.Contains(text, StringComparison.Ordinal)) is { } lacking
@@ -40,15 +40,12 @@ internal static class Undisturbed
     /// <summary>The key that sealed a token.</summary>
     public static byte KeyIdOf(string token) => System.Buffers.Text.Base64Url.DecodeFromChars(token)[KeyIdAt];
 
-    private static Reply Result(Script script)
-    {
-        var start = Conversation.In(script.Locale.Tag).PicksCode(new ChoiceAction.StartFor(script.Audience).Code);
-        return script.Moves.Aggregate(start, Take).Last!;
-    }
-
-    private static Conversation Take(Conversation conversation, Move move)
-    {
-        string[] codes = [.. move.Fields.Where(static field => field.Name == "pick").Select(static field => field.Value)];
-        return move.Fields[0].Name == "several" ? conversation.PicksCodes(codes) : conversation.PicksCode(codes[0]);
-    }
+    /// <summary>The result that the core gives in process.</summary>
+    /// <param name="script">The responses.</param>
+    /// <param name="place">A conversation that has not begun.</param>
+    public static Reply ResultOf(Script script, Conversation place) => script.Moves.Aggregate(
+        place.PicksCode(new ChoiceAction.StartFor(script.Audience).Code),
+        static (before, move) => move.Fields[0].Name == "several"
+            ? before.PicksCodes([.. move.Codes])
+            : before.PicksCode(move.Codes[0])).Last!;
 }
