@@ -9,7 +9,10 @@ namespace Bot.Core;
 /// <summary>Questions in people's own words.</summary>
 internal static class AskTurns
 {
-    private const int MostParts = 2;
+    // What people may write at once elsewhere is longer than what is read at once here; parts overlap, so that no cut hides a
+    // sentence.
+    private const int MostParts = 3;
+    private const int Overlap = 200;
 
     /// <summary>What a text says; only its beginning is read, to the end of a character.</summary>
     public static Understanding Understand(Carried carried, string text) =>
@@ -19,10 +22,10 @@ internal static class AskTurns
     /// <returns>And whether something was left unread even so.</returns>
     public static (Understanding Understanding, bool IsCut) UnderstandLong(Carried carried, string text)
     {
-        var parts = Enumerable.Range(0, MostParts).Select(part => text[Math.Min(text.Length, part * Input.MaxSaid)..])
-            .Where(static (rest, part) => part == 0 || rest.Length > 0)
-            .Select(rest => Understand(carried, rest)).ToList();
-        return (parts.MaxBy(static part => part.Warning ?? Urgency.SelfCare)!, text.Length > MostParts * Input.MaxSaid);
+        const int Step = Input.MaxSaid - Overlap;
+        var parts = Enumerable.Range(0, MostParts).TakeWhile(part => part == 0 || (part * Step) + Overlap < text.Length)
+            .Select(part => Understand(carried, text[(part * Step)..])).ToList();
+        return (parts.MaxBy(static part => part.Warning ?? Urgency.SelfCare)!, text.Length > (MostParts * Step) + Overlap);
     }
 
     /// <summary>The answer, in the language of the question. What it states waits in its buttons for a check to begin.

@@ -36,8 +36,8 @@ public static class CalfBot
         return turn.Input switch
         {
             Input.Said said => Hear(writer, carried, said.Text),
-            Input.Picked picked => CommunityTurns.Take(carried, ChoiceAction.Parse(picked.Code))
-                ?? Pick(writer, ChoiceAction.Parse(picked.Code)),
+            Input.Picked picked when ChoiceAction.Parse(picked.Code) is var action =>
+                CommunityTurns.Take(carried, action) ?? Pick(writer, action),
             Input.Pointed pointed => Answer(Command.Ask, CommunityTurns.Explain(carried, pointed.Text)),
             Input.Commanded { Command: var command } when CommandCatalog.ForModerators.Contains(command) =>
                 CommunityTurns.ShowSettings(carried),

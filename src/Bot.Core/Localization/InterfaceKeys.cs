@@ -199,10 +199,10 @@ public static class InterfaceKeys
     /// <summary>Privacy: button.</summary>
     public static TextKey PrivacyForget { get; } = _keys.Button("privacy.forget");
 
-    /// <summary>Privacy: the language is forgotten.</summary>
+    /// <summary>Privacy: the language could not be deleted.</summary>
     public static TextKey PrivacyNotForgotten { get; } = _keys.Prose("privacy.not-forgotten");
 
-    /// <summary>Privacy: after the button.</summary>
+    /// <summary>Privacy: the language is forgotten.</summary>
     public static TextKey PrivacyForgotten { get; } = _keys.Prose("privacy.forgotten");
 
     /// <summary>About: title.</summary>

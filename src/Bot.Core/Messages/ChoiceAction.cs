@@ -157,7 +157,9 @@ public abstract record ChoiceAction
         };
     }
 
-    private static ChoiceAction? ParsePlace(string code) => Parse(code) is OpenTopic or OpenGroup or Give ? Parse(code) : null;
+    // A place is no choice about a place, so this goes no deeper.
+    private static ChoiceAction? ParsePlace(string code) =>
+        code is ['t' or 'g' or 'm', ..] ? Parse(code) : null;
 
     private static int? Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -128,13 +128,8 @@ internal static class AskPage
             ],
             match.Page));
 
-    private static TextKey? SummaryOf(ChoiceAction page) => page switch
-    {
-        ChoiceAction.OpenTopic { Topic: Cause cause } => AnswerKeys.Of(cause, TopicPart.What),
-        ChoiceAction.OpenTopic { Topic: Treatment treatment } => AnswerKeys.Of(treatment, TopicPart.Use),
-        ChoiceAction.OpenTopic { Topic: WarningSign sign } => AnswerKeys.Of(sign, TopicPart.Text),
-        _ => null,
-    };
+    private static TextKey? SummaryOf(ChoiceAction page) =>
+        page is ChoiceAction.OpenTopic { Topic: (Cause or Treatment or WarningSign) and var topic } ? TopicSummary.KeyOf(topic) : null;
 
     private static IEnumerable<Block> End(PageWriter writer, Understanding understanding) =>
     [

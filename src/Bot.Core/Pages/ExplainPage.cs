@@ -27,14 +27,6 @@ internal static class ExplainPage
 
     private static Block.List Explained(PageWriter writer, Topic term) => new(
         writer.Text(AnswerKeys.Of(term, TopicPart.Title)),
-        [writer.Items(SummaryOf(term))[0]],
+        [writer.Items(TopicSummary.KeyOf(term))[0]],
         new ChoiceAction.OpenTopic(term));
-
-    private static TextKey SummaryOf(Topic term) => AnswerKeys.Of(term, term switch
-    {
-        Cause => TopicPart.What,
-        Treatment => TopicPart.Use,
-        WarningSign or Story => TopicPart.Text,
-        _ => TopicPart.Passage,
-    });
 }

@@ -4,6 +4,7 @@ using Bot.Core;
 using Bot.Core.Commands;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
+using Bot.Discord.Interactions;
 using Bot.Discord.Json;
 
 namespace Bot.Discord.Commands;
@@ -19,7 +20,7 @@ internal sealed class CommandSet
     /// <summary>What moderators give: <c>/answers settings</c>.</summary>
     public const string Answers = "answers";
 
-    private static readonly string _manageGuild = (1ul << 5).ToString(CultureInfo.InvariantCulture);
+    private static readonly string _manageGuild = (1ul << Permissions.ManageGuild).ToString(CultureInfo.InvariantCulture);
 
     private readonly Snapshot _snapshot;
     private readonly CommandTexts _texts;

@@ -16,9 +16,10 @@ internal static class Autocompletion
     /// <param name="interaction">As it came.</param>
     /// <param name="snapshot">Where names come from.</param>
     /// <param name="locale">The language of the names.</param>
-    public static ReadOnlyMemory<byte> Answer(InteractionJson interaction, Snapshot snapshot, Locale locale) => JsonSerializer.SerializeToUtf8Bytes(
-        new AutocompletionJson(Choices, new([.. Find(interaction, snapshot, locale).Select(ChoiceOf)])),
-        DiscordJson.Default.AutocompletionJson);
+    public static ReadOnlyMemory<byte> Answer(InteractionJson interaction, Snapshot snapshot, Locale locale) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new AutocompletionJson(Choices, new([.. Find(interaction, snapshot, locale).Select(ChoiceOf)])),
+            DiscordJson.Default.AutocompletionJson);
 
     private static IReadOnlyList<Suggestion> Find(InteractionJson interaction, Snapshot snapshot, Locale locale)
     {
@@ -36,6 +37,5 @@ internal static class Autocompletion
         option.Focused ? option : (option.Options ?? []).OfType<CommandOptionJson>().Select(Focused).FirstOrDefault(static found => found is not null);
 
     private static ChoiceJson ChoiceOf(Suggestion suggestion) => new(
-        suggestion.Name.Length <= PlatformLimits.ChoiceName ? suggestion.Name : $"{suggestion.Name[..(PlatformLimits.ChoiceName - 1)]}…",
-        suggestion.Id);
+        Components.Shortened(suggestion.Name, PlatformLimits.ChoiceName), suggestion.Id);
 }

@@ -17,9 +17,6 @@ internal delegate Task RespondAsync(Turn turn, Func<Reply, Task> show);
 internal sealed class InteractionAnswerer(
     RespondAsync respond, Func<InteractionJson, TurnFrame> frame, Func<Turn, Reply> busy, Func<Snapshot> texts)
 {
-    private const int Ephemeral = 1 << 6;
-    private const int ComponentsV2 = 1 << 15;
-
     /// <summary>Answers one.</summary>
     /// <param name="interaction">As it came.</param>
     /// <param name="send">Gets the callback, once.</param>
@@ -28,7 +25,8 @@ internal sealed class InteractionAnswerer(
     {
         if (interaction.Type is InteractionKinds.Autocomplete)
         {
-            await send(new RenderedReply(Autocompletion.Answer(interaction, texts(), TurnMapper.LocaleOf(interaction, frame(interaction))), null, []));
+            var locale = TurnMapper.LocaleOf(interaction, frame(interaction));
+            await send(new RenderedReply(Autocompletion.Answer(interaction, texts(), locale), null, []));
             return true;
         }
 
@@ -49,5 +47,5 @@ internal sealed class InteractionAnswerer(
     // A card that is seen by the person alone moves in its place; what everyone sees stays as it is. Ours have version 2 set.
     private static bool MayUpdate(InteractionJson interaction) =>
         interaction.Type is InteractionKinds.MessageComponent
-        && ((interaction.Message?.Flags ?? 0) & (ComponentsV2 | Ephemeral)) != ComponentsV2;
+        && ((interaction.Message?.Flags ?? 0) & (MessageFlags.ComponentsV2 | MessageFlags.Ephemeral)) != MessageFlags.ComponentsV2;
 }

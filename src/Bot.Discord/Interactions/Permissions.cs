@@ -7,10 +7,12 @@ namespace Bot.Discord.Interactions;
 internal static class Permissions
 {
     private const int Administrator = 3;
-    private const int ManageGuild = 5;
     private const int SendMessages = 11;
     private const int SendMessagesInThreads = 38;
     private const int UseExternalApps = 50;
+
+    /// <summary>The bit of those who manage a guild.</summary>
+    public const int ManageGuild = 5;
 
     private static readonly int[] _threads = [10, 11, 12];
 

@@ -11,8 +11,6 @@ internal static class ReplyRenderer
 {
     private const int NewMessage = 4;
     private const int UpdateMessage = 7;
-    private const int Ephemeral = 1 << 6;
-    private const int ComponentsV2 = 1 << 15;
 
     /// <summary>Renders it.</summary>
     /// <param name="reply">What is said.</param>
@@ -34,7 +32,9 @@ internal static class ReplyRenderer
         json.WriteStartObject();
         json.WriteNumber("type", type);
         json.WriteStartObject("data");
-        json.WriteNumber("flags", reply.Visibility is Visibility.Private ? ComponentsV2 | Ephemeral : ComponentsV2);
+        json.WriteNumber("flags", reply.Visibility is Visibility.Private
+            ? MessageFlags.ComponentsV2 | MessageFlags.Ephemeral
+            : MessageFlags.ComponentsV2);
         json.WriteStartObject("allowed_mentions");
         json.WriteStartArray("parse");
         json.WriteEndArray();

@@ -10,7 +10,6 @@ namespace Bot.Discord.Interactions;
 internal static class TurnMapper
 {
     private const string Community = "discord";
-    private const int OnMessage = 3;
 
     /// <summary>Makes the turn.</summary>
     /// <returns>Null for what we do not offer.</returns>
@@ -54,7 +53,7 @@ internal static class TurnMapper
 
     private static Input? InputOf(InteractionJson interaction, CustomId id) => interaction switch
     {
-        { Type: InteractionKinds.ApplicationCommand, Data: { Type: OnMessage } data } => new Input.Pointed(MessageOf(data)),
+        { Type: InteractionKinds.ApplicationCommand, Data: { Type: CommandJson.OnMessage } data } => new Input.Pointed(MessageOf(data)),
         { Type: InteractionKinds.ApplicationCommand } => CommandOf(interaction.Data),
         { Type: InteractionKinds.MessageComponent } when id.Code is { } code => new Input.Picked(code),
         { Type: InteractionKinds.MessageComponent, Data.Values: [{ } only] } => new Input.Picked(only),

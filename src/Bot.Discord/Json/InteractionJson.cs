@@ -44,12 +44,12 @@ internal sealed record InteractionJson
 internal sealed record MemberJson(UserJson? User, string? Permissions);
 
 /// <summary>A channel.</summary>
-internal sealed record ChannelJson(int Type);
+internal sealed record ChannelJson(int? Type);
 
 /// <summary>A message.</summary>
 /// <param name="Flags">A set of bits.</param>
 /// <param name="Content">What it says; null without words.</param>
-internal sealed record MessageJson(long Flags, string? Content);
+internal sealed record MessageJson(long? Flags, string? Content);
 
 /// <summary>What a command points at.</summary>
 /// <param name="Messages">Messages by their ids.</param>

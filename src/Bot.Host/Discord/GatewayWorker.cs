@@ -18,7 +18,7 @@ internal sealed class GatewayWorker(
     {
         try
         {
-            await Task.WhenAll(client.RunAsync(stoppingToken), KeepWarmAsync(stoppingToken));
+            await RunAsync(stoppingToken);
             sessions.Keep(client.Sessions);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -28,15 +28,31 @@ internal sealed class GatewayWorker(
         }
     }
 
+    // Where the client ends, by a fault too, nothing needs to be kept warm for it.
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var warm = KeepWarmAsync(ending.Token);
+        try
+        {
+            await client.RunAsync(stoppingToken);
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await warm;
+        }
+    }
+
     // So that no callback pays for a handshake.
-    private async Task KeepWarmAsync(CancellationToken stoppingToken)
+    private async Task KeepWarmAsync(CancellationToken ending)
     {
         try
         {
             using var timer = new PeriodicTimer(_warm, clock);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await timer.WaitForNextTickAsync(ending))
             {
-                await rest.SendAsync(HttpMethod.Get, Route.GatewayBot, cancellationToken: stoppingToken);
+                await rest.SendAsync(HttpMethod.Get, Route.GatewayBot, cancellationToken: ending);
             }
         }
         catch (OperationCanceledException)

@@ -34,7 +34,7 @@ internal sealed partial class SessionFile(
             File.Delete(Path);
             return JsonSerializer.Deserialize(bytes, FileJson.Default.Kept) is { Sessions: { } sessions } kept
                 && kept.Owner == Owner && (clock.GetUtcNow() - kept.At).Duration() < _lasting
-                    ? [.. sessions.Where(static session => session.Session is { Id.Length: > 0, Url: not null })]
+                    ? [.. sessions.Where(static session => IsUsable(session.Session))]
                     : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
@@ -62,6 +62,10 @@ internal sealed partial class SessionFile(
             Log.SessionsNotKept(logger, data.Value.Folder);
         }
     }
+
+    // The token goes to that address.
+    private static bool IsUsable(ResumableSession? session) =>
+        session is { Id.Length: > 0, Url: { IsAbsoluteUri: true } url } && GatewayAddress.Parse(url.AbsoluteUri) is not null;
 
     private sealed record Kept(string Owner, DateTimeOffset At, IReadOnlyList<KeptSession>? Sessions);
 

@@ -17,6 +17,14 @@ public class ChoiceActionTests
         new ChoiceAction.ChooseCountry(Country.Parse("DE")),
         new ChoiceAction.ChooseCountry(null),
         new ChoiceAction.Forget(),
+        new ChoiceAction.ChooseLanguage(Locale.Parse("zh-Hans"), new ChoiceAction.OpenTopic(TopicCatalog.All[^1])),
+        new ChoiceAction.Share(new ChoiceAction.OpenTopic(TopicCatalog.All[^1])),
+        new ChoiceAction.Publish(new ChoiceAction.Give(Command.Emergency)),
+        new ChoiceAction.SetCommunityLanguage(Locale.Parse("de")),
+        new ChoiceAction.SetCommunityLanguage(null),
+        new ChoiceAction.SetCommunityCountry(Country.Parse("AT")),
+        new ChoiceAction.SetCommunityCountry(null),
+        new ChoiceAction.KeepResponses(),
     ];
 
     [Fact]
@@ -24,7 +32,7 @@ public class ChoiceActionTests
     {
         Assert.Equal(action, ChoiceAction.Parse(action.Code));
         Assert.InRange(action.Code.Length, 1, ChoiceAction.MaxCode);
-        Assert.All(action.Code, static c => Assert.True(char.IsAsciiLetterOrDigit(c) || c == '-'));
+        Assert.All(action.Code, static c => Assert.True(char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
     });
 
     [Fact]
@@ -48,6 +56,12 @@ public class ChoiceActionTests
     [InlineData("f1")]
     [InlineData("x1")]
     [InlineData("\0")]
+    [InlineData("sf")]
+    [InlineData("sst1")]
+    [InlineData("spspspspspspspt1")]
+    [InlineData("lde_lde_t1")]
+    [InlineData("pw1")]
+    [InlineData("kk")]
     [InlineData("t1234567890123456789012345678901234567890")]
     public void Parse_GivesNullForOldAndForgedCodes(string code) => Assert.Null(ChoiceAction.Parse(code));
 }

@@ -224,6 +224,17 @@ public sealed class CommunityTests
         Assert.StartsWith("# Emergency", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1_985)]
+    [InlineData(3_600)]
+    public async Task An_emergency_is_seen_wherever_it_stands_in_a_message(int before)
+    {
+        var calm = string.Concat(Enumerable.Repeat("My calf is a bit sore after running. ", 120))[..before];
+        var talk = await new DiscordTalk("en-US").PointsAtAsync($"{calm}. I suddenly cannot breathe.");
+
+        Assert.StartsWith("# Emergency", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_somebody_else_wrote_does_not_wait_for_a_check()
     {

@@ -71,6 +71,14 @@ public sealed class SessionFileTests : IDisposable
     }
 
     [Fact]
+    public void A_token_is_not_sent_wherever_a_file_says()
+    {
+        Sessions().Keep([_session with { Session = _session.Session with { Url = new Uri("ws://elsewhere.example/") } }]);
+
+        Assert.Empty(Sessions().Take());
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_no_fault()
     {
         _folder.Write("data", "");
