@@ -4,7 +4,6 @@ using Bot.Discord.Rest;
 using Bot.Discord.Testing;
 using Bot.Discord.Testing.Rest;
 using Bot.Discord.Tests.Fake;
-using Bot.Discord.Tests.Gateway;
 using Bot.Testing;
 using Xunit;
 
@@ -152,5 +151,5 @@ public sealed class DiscordCheckTests : IDisposable
         },
         new RestMetrics(_meter),
         TimeProvider.System,
-        new Lines<DiscordRest>());
+        new LogLines<DiscordRest>());
 }

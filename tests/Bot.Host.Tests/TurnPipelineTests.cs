@@ -3,7 +3,7 @@ using Bot.Core.Localization;
 using Bot.Core.Messages;
 using Bot.Host.Metrics;
 using Bot.Testing;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Bot.Host.Tests;
@@ -31,10 +31,10 @@ public class TurnPipelineTests
     [Fact]
     public async Task A_bug_is_answered_with_a_reference_and_logged_without_a_word_of_the_person()
     {
-        var log = new List<string>();
+        var log = new LogLines<TurnPipeline>();
         Reply? shown = null;
         using var metrics = new BotMetrics();
-        var pipeline = new TurnPipeline(metrics, new ListLogger(log));
+        var pipeline = new TurnPipeline(metrics, log);
 
         await pipeline.RunAsync(
             TurnOf(new Input.Said($"language {Secret}")),
@@ -51,7 +51,7 @@ public class TurnPipelineTests
 
         Assert.Equal("Something went wrong", shown!.Title);
         Assert.Contains("Call your local emergency number", Transcript.Of(shown), StringComparison.Ordinal);
-        var line = Assert.Single(log);
+        var line = Assert.Single(log.Entries);
         Assert.DoesNotContain(Secret, line, StringComparison.Ordinal);
         Assert.Contains(line.Split("Reference ")[1][..8], Transcript.Of(shown), StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public class TurnPipelineTests
             }
         });
         listener.Start();
-        await new TurnPipeline(metrics, new ListLogger([])).RunAsync(
+        await new TurnPipeline(metrics, NullLogger<TurnPipeline>.Instance).RunAsync(
             TurnOf(input),
             ShippedTexts.Snapshot,
             recorder,
@@ -104,17 +104,5 @@ public class TurnPipelineTests
             Events.Add($"perform {effect.GetType().Name}");
             return Fault is null ? ValueTask.FromResult(PerformResult.Done) : throw Fault;
         }
-    }
-
-    private sealed class ListLogger(List<string> lines) : ILogger<TurnPipeline>
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Add(formatter(state, exception) + exception);
     }
 }

@@ -5,7 +5,6 @@ using Bot.Discord.Rest;
 using Bot.Discord.Testing;
 using Bot.Discord.Testing.Rest;
 using Bot.Discord.Tests.Fake;
-using Bot.Discord.Tests.Gateway;
 using Bot.Testing;
 using Xunit;
 
@@ -104,5 +103,5 @@ public sealed class CommandRegistrationTests : IDisposable
         },
         new RestMetrics(_meter),
         TimeProvider.System,
-        new Lines<DiscordRest>());
+        new LogLines<DiscordRest>());
 }

@@ -5,6 +5,7 @@ using Bot.Discord.Rest;
 using Bot.Discord.Testing;
 using Bot.Discord.Testing.Rest;
 using Bot.Discord.Tests.Fake;
+using Bot.Testing;
 using Xunit;
 
 namespace Bot.Discord.Tests.Gateway;
@@ -158,7 +159,7 @@ public sealed class GatewayClientTests : IDisposable
             rest,
             taken => _ = taken.Name == "BOOM" ? throw new InvalidOperationException("boom") : _events.Writer.TryWrite(taken),
             TimeProvider.System,
-            new Lines<GatewayShard>());
+            new LogLines<GatewayShard>());
         var running = client.RunAsync(_stop.Token);
         await NextAsync("READY");
         await NextAsync("READY");
@@ -189,7 +190,7 @@ public sealed class GatewayClientTests : IDisposable
         rest,
         taken => _events.Writer.TryWrite(taken),
         TimeProvider.System,
-        new Lines<GatewayShard>());
+        new LogLines<GatewayShard>());
 
     private DiscordRest Rest(FakeDiscord discord) => new(
         new RestSettings
@@ -201,5 +202,5 @@ public sealed class GatewayClientTests : IDisposable
         },
         new RestMetrics(_meter),
         TimeProvider.System,
-        new Lines<DiscordRest>());
+        new LogLines<DiscordRest>());
 }

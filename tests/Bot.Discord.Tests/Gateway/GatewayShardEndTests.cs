@@ -1,8 +1,9 @@
 using Bot.Discord.Gateway;
 using Bot.Discord.Testing;
 using Bot.Discord.Tests.Fake;
-using Xunit;
+using Bot.Testing;
 using ConnectionPlan = Bot.Discord.Testing.Gateway.ConnectionPlan;
+using Xunit;
 
 namespace Bot.Discord.Tests.Gateway;
 
@@ -114,7 +115,7 @@ public sealed class GatewayShardEndTests
         using var gate = new IdentifyGate(
             static _ => throw new InvalidOperationException("boom"), TimeProvider.System, static () => 0, static (_, _) => { });
         using var shard = new GatewayShard(
-            0, new PayloadWriter("token", (0, 1)), gate, static _ => { }, TimeProvider.System, new Lines<GatewayShard>());
+            0, new PayloadWriter("token", (0, 1)), gate, static _ => { }, TimeProvider.System, new LogLines<GatewayShard>());
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => shard.RunAsync(Patience));
     }

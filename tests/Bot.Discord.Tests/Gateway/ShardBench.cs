@@ -4,6 +4,7 @@ using Bot.Discord.Gateway;
 using Bot.Discord.Testing;
 using Bot.Discord.Tests.Fake;
 using Bot.Discord.Tests.Rest;
+using Bot.Testing;
 using Xunit;
 
 namespace Bot.Discord.Tests.Gateway;
@@ -14,7 +15,7 @@ internal sealed class ShardBench : IAsyncDisposable
     private readonly Channel<GatewayEvent> _events = Channel.CreateUnbounded<GatewayEvent>();
     private readonly CancellationTokenSource _stop = new();
     private readonly IdentifyGate _gate;
-    private readonly Lines<GatewayShard> _lines = new();
+    private readonly LogLines<GatewayShard> _lines = new();
 
     public ShardBench(FakeDiscord discord, GatewayTimeouts? timeouts = null, Func<CancellationToken, Task<Uri>>? where = null)
     {

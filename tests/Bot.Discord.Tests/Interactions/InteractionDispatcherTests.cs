@@ -6,7 +6,6 @@ using Bot.Core.Localization;
 using Bot.Core.Pages;
 using Bot.Discord.Endpoint;
 using Bot.Discord.Interactions;
-using Bot.Discord.Tests.Gateway;
 using Bot.Discord.Tests.Rest;
 using Bot.Testing;
 using Xunit;
@@ -64,7 +63,7 @@ public sealed class InteractionDispatcherTests
                 ShippedTexts.Snapshot, turn.Locale, turn.Country, CommunityKeys.BusyTitle, CommunityKeys.BusyText),
             static () => ShippedTexts.Snapshot);
         var metrics = new DispatchMetrics(new Meter("test"));
-        return new(answerer, bench.Rest, new SeenIds(), metrics, bench.Time, new Lines<InteractionDispatcher>());
+        return new(answerer, bench.Rest, new SeenIds(), metrics, bench.Time, new LogLines<InteractionDispatcher>());
     }
 
     private static byte[] Command(int number) => Encoding.UTF8.GetBytes(

@@ -4,18 +4,19 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Bot.Discord.Rest;
-using Microsoft.Extensions.Logging;
+using Bot.Testing;
 
 namespace Bot.Discord.Tests.Rest;
 
 /// <summary>The REST side before a stub of Discord, with a clock to move, and all that it counts and logs.</summary>
-internal sealed class RestBench : IAsyncDisposable, ILogger<DiscordRest>
+internal sealed class RestBench : IAsyncDisposable
 {
     public const string BotToken = "bot-token-secret";
     public const string InteractionToken = "interaction-token-secret";
     public const ulong Interaction = 1234567890123456789;
     public const ulong Application = 987654321098765432;
 
+    private readonly LogLines<DiscordRest> _log = new();
     private readonly Meter _meter = new("test");
     private readonly Socket? _closedPort;
     private readonly MeterListener _listener = new();
@@ -38,7 +39,7 @@ internal sealed class RestBench : IAsyncDisposable, ILogger<DiscordRest>
         {
             ApiBase = apiBase, Token = BotToken, About = new Uri("https://calf.example/"), Version = "1.2.3",
         };
-        Rest = new DiscordRest(settings, new RestMetrics(_meter), Time, this);
+        Rest = new DiscordRest(settings, new RestMetrics(_meter), Time, _log);
     }
 
     public static ReadOnlyMemory<byte> Body { get; } = Encoding.UTF8.GetBytes("""{"type": 4, "data": {"content": "body-secret"}}""");
@@ -53,7 +54,7 @@ internal sealed class RestBench : IAsyncDisposable, ILogger<DiscordRest>
     public ConcurrentQueue<string> Measurements { get; } = new();
 
     /// <summary>One line for each entry.</summary>
-    public ConcurrentQueue<string> Log { get; } = new();
+    public IReadOnlyCollection<string> Log => _log.Entries;
 
     public static async Task<RestBench> StartAsync()
     {
@@ -87,14 +88,6 @@ internal sealed class RestBench : IAsyncDisposable, ILogger<DiscordRest>
         _closedPort?.Dispose();
         await Stub.DisposeAsync();
     }
-
-    IDisposable? ILogger.BeginScope<TState>(TState state) => null;
-
-    bool ILogger.IsEnabled(LogLevel logLevel) => true;
-
-    void ILogger.Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Log.Enqueue($"{eventId.Id} {formatter(state, exception)}{exception}");
 
     private void Measure(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) => Measurements.Enqueue(
         $"{instrument.Name} {string.Join(' ', tags.ToArray().Select(static tag => $"{tag.Key}={tag.Value}"))}");

@@ -2,7 +2,7 @@ using Bot.Core.Dialogues;
 using Bot.Host.Preferences;
 using Bot.Host.Seals;
 using Bot.Host.Settings;
-using Microsoft.Extensions.Logging;
+using Bot.Testing;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Tests.Preferences;
@@ -12,7 +12,7 @@ internal sealed class KeptFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<PreferenceJournal> _open = [];
-    private readonly LineLogger _logger = new();
+    private readonly LogLines<PreferenceJournal> _log = new();
 
     public string Data => _folder.At("data");
 
@@ -20,7 +20,7 @@ internal sealed class KeptFolder : IDisposable
 
     public string Draft => $"{Journal}.new";
 
-    public IReadOnlyList<string> Log => _logger.Lines;
+    public IReadOnlyList<string> Log => [.. _log.Entries];
 
     public string Text => File.Exists(Journal) ? File.ReadAllText(Journal) : "";
 
@@ -33,7 +33,7 @@ internal sealed class KeptFolder : IDisposable
 
     public PreferenceJournal Open()
     {
-        var journal = new PreferenceJournal(Options.Create(new DataOptions { Folder = Data }), _logger);
+        var journal = new PreferenceJournal(Options.Create(new DataOptions { Folder = Data }), _log);
         _open.Add(journal);
         return journal;
     }
@@ -51,24 +51,5 @@ internal sealed class KeptFolder : IDisposable
     {
         _open.ForEach(static journal => journal.Dispose());
         _folder.Dispose();
-    }
-
-    private sealed class LineLogger : ILogger<PreferenceJournal>
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (Lines)
-            {
-                Lines.Add(formatter(state, exception));
-            }
-        }
     }
 }

@@ -114,7 +114,7 @@ public sealed class PreferenceJournalTests : IDisposable
         journal = _folder.Open();
 
         Assert.Equal(("1", null, "3"), (journal.Find("one"), journal.Find("two"), journal.Find("three")));
-        Assert.StartsWith("1 lines", Assert.Single(_folder.Log), StringComparison.Ordinal);
+        Assert.Contains("1 lines", Assert.Single(_folder.Log), StringComparison.Ordinal);
         Assert.DoesNotContain("garbage", _folder.Text, StringComparison.Ordinal);
     }
 
@@ -187,7 +187,7 @@ public sealed class PreferenceJournalTests : IDisposable
         Assert.Equal(PerformResult.Done, await journal.ChangeAsync([Set("n1", "en")]));
         Assert.Equal(PerformResult.Done, await journal.ChangeAsync([Remove("n2")]));
         Assert.Equal(PerformResult.Done, await journal.ChangeAsync([Set("one more", "de")]));
-        Assert.StartsWith("There is no room", Assert.Single(_folder.Log), StringComparison.Ordinal);
+        Assert.Contains("There is no room", Assert.Single(_folder.Log), StringComparison.Ordinal);
     }
 
     private static PreferenceChange Draw(Random random) =>

@@ -5,7 +5,6 @@ using Bot.Host.Answers;
 using Bot.Host.Metrics;
 using Bot.Host.Terminal;
 using Bot.Testing;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Bot.Host.Tests.Terminal;
@@ -24,26 +23,12 @@ internal static class TerminalTalk
     {
         using var streams = new TestStreams(string.Join('\n', lines));
         using var metrics = new BotMetrics();
-        var log = new ListLogger();
+        var log = new LogLines<TurnPipeline>();
         var conversation = new TerminalConversation(_answers, new TurnPipeline(metrics, log), streams.Streams, new ManualClock());
         await conversation.RunAsync(Locale.Parse(locale), Country.Parse("DE"), TestContext.Current.CancellationToken);
-        return ([.. $"\n{streams.Out.ReplaceLineEndings("\n")}".Split("\n# ").Skip(2)], log.Text);
+        return ([.. $"\n{streams.Out.ReplaceLineEndings("\n")}".Split("\n# ").Skip(2)], string.Join('\n', log.Entries));
     }
 
     /// <summary>Types lines and gives the last page.</summary>
     public static async Task<string> LastAsync(string locale, params string[] lines) => (await TypeAsync(locale, lines)).Pages[^1];
-
-    private sealed class ListLogger : ILogger<TurnPipeline>
-    {
-        public string Text { get; private set; } = "";
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Text += $"{formatter(state, exception)}\n{exception}\n";
-    }
 }

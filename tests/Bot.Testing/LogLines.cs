@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Bot.Discord.Tests.Gateway;
+namespace Bot.Testing;
 
-/// <summary>All that is logged, one line for each entry.</summary>
-internal sealed class Lines<T> : ILogger<T>
+/// <summary>All that is logged, one line for each entry: level, number of the event, text, exception.</summary>
+public sealed class LogLines<T> : ILogger<T>
 {
+    /// <summary>In the order in which they came.</summary>
     public ConcurrentQueue<string> Entries { get; } = new();
 
     IDisposable? ILogger.BeginScope<TState>(TState state) => null;
@@ -14,5 +15,5 @@ internal sealed class Lines<T> : ILogger<T>
 
     void ILogger.Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Entries.Enqueue($"{logLevel} {formatter(state, exception)}{exception}");
+        Entries.Enqueue($"{logLevel} {eventId.Id} {formatter(state, exception)}{exception}");
 }
