@@ -12,7 +12,7 @@ public sealed class SignedPosts : IDisposable
     /// <summary>The header of the timestamp, seconds since 1970.</summary>
     public const string TimestampHeader = "X-Signature-Timestamp";
 
-    private readonly Ed25519Signer _signer;
+    private readonly OpenSslSigner _signer;
     private readonly HttpClient _client = new();
     private readonly TimeProvider _time;
 
@@ -21,12 +21,12 @@ public sealed class SignedPosts : IDisposable
     /// <param name="time">Gives the timestamps.</param>
     public SignedPosts(ReadOnlySpan<byte> privateKey, TimeProvider? time = null)
     {
-        _signer = new Ed25519Signer(privateKey);
+        _signer = new OpenSslSigner(privateKey);
         _time = time ?? TimeProvider.System;
     }
 
     /// <summary>Whether this machine can sign.</summary>
-    public static bool IsAvailable => Ed25519Signer.IsAvailable;
+    public static bool IsAvailable => OpenSslSigner.IsAvailable;
 
     /// <summary>What the endpoint has to be configured with: 64 hexadecimal digits.</summary>
     public string PublicKey => _signer.PublicKey;

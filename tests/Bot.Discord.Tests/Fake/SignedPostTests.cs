@@ -16,14 +16,14 @@ public sealed class SignedPostTests
     public void Signs_as_the_standard_says()
     {
         Assert.True(SignedPosts.IsAvailable);
-        using var signer = new Ed25519Signer(Convert.FromHexString(Secret));
+        using var signer = new OpenSslSigner(Convert.FromHexString(Secret));
 
         Assert.Equal(Public, signer.PublicKey);
         Assert.Equal(Signature, Convert.ToHexStringLower(signer.Sign([0xaf, 0x82])));
     }
 
     [Fact]
-    public void A_key_has_32_bytes() => Assert.Throws<ArgumentException>(() => new Ed25519Signer([1, 2, 3]));
+    public void A_key_has_32_bytes() => Assert.Throws<ArgumentException>(() => new OpenSslSigner([1, 2, 3]));
 
     [Fact]
     public async Task Signs_timestamp_and_body_as_they_are_sent()

@@ -59,18 +59,7 @@ public sealed class SessionBackoffTests
     [Fact]
     public void A_connection_that_falls_again_and_again_is_made_ever_later()
     {
-        var run = Until(GatewayPhase.Ready);
-        run.Chance = 0;
-        var pauses = new List<double>();
-        for (var time = 0; time < 5; time++)
-        {
-            var actions = run.Take(Closed(null));
-            pauses.Add(actions.Count > 0 ? 0 : Assert.NotNull(run.Pause).TotalSeconds);
-            _ = actions.Count > 0 ? [] : run.Wake();
-            run.Take(Connected);
-            run.Take(Hello);
-            run.Take(Event("RESUMED", 2));
-        }
+        AfterFiveLosses(chance: 0, out var pauses);
 
         Assert.Equal([0, 0.5, 1, 2, 4], pauses);
     }
@@ -78,15 +67,7 @@ public sealed class SessionBackoffTests
     [Fact]
     public void A_session_that_went_on_for_some_seconds_is_resumed_at_once_whatever_was_before()
     {
-        var run = Until(GatewayPhase.Ready);
-        for (var time = 0; time < 5; time++)
-        {
-            _ = run.Take(Closed(null)).Count > 0 ? [] : run.Wake();
-            run.Take(Connected);
-            run.Take(Hello);
-            run.Take(Event("RESUMED", 2));
-        }
-
+        var run = AfterFiveLosses(chance: 0.5, out _);
         run.Live(TimeSpan.FromSeconds(41));
 
         Assert.Equal([Connect(Resume)], run.Take(Closed(null)));
@@ -97,16 +78,7 @@ public sealed class SessionBackoffTests
     [Fact]
     public void A_session_that_cannot_be_resumed_has_to_have_lasted_for_minutes()
     {
-        var run = Until(GatewayPhase.Ready);
-        run.Chance = 0;
-        for (var time = 0; time < 5; time++)
-        {
-            _ = run.Take(Closed(null)).Count > 0 ? [] : run.Wake();
-            run.Take(Connected);
-            run.Take(Hello);
-            run.Take(Event("RESUMED", 2));
-        }
-
+        var run = AfterFiveLosses(chance: 0, out _);
         run.Live(TimeSpan.FromMinutes(4));
 
         Assert.Empty(run.Take(Closed(4009)));
@@ -116,17 +88,28 @@ public sealed class SessionBackoffTests
     [Fact]
     public void After_five_minutes_the_past_is_forgotten()
     {
+        var run = AfterFiveLosses(chance: 0.5, out _);
+        run.Live(TimeSpan.FromMinutes(6));
+
+        Assert.Equal([Connect(Resume)], run.Take(Closed(null)));
+    }
+
+    // Each loss is followed by a resume; the pauses before them are in seconds.
+    private static SessionRun AfterFiveLosses(double chance, out List<double> pauses)
+    {
         var run = Until(GatewayPhase.Ready);
+        run.Chance = chance;
+        pauses = [];
         for (var time = 0; time < 5; time++)
         {
-            _ = run.Take(Closed(null)).Count > 0 ? [] : run.Wake();
+            var actions = run.Take(Closed(null));
+            pauses.Add(actions.Count > 0 ? 0 : Assert.NotNull(run.Pause).TotalSeconds);
+            _ = actions.Count > 0 ? [] : run.Wake();
             run.Take(Connected);
             run.Take(Hello);
             run.Take(Event("RESUMED", 2));
         }
 
-        run.Live(TimeSpan.FromMinutes(6));
-
-        Assert.Equal([Connect(Resume)], run.Take(Closed(null)));
+        return run;
     }
 }

@@ -1,7 +1,7 @@
 namespace Bot.Discord.Testing.Signing;
 
 /// <summary>Signs with an Ed25519 key (RFC 8032) through OpenSSL.</summary>
-public sealed class Ed25519Signer : IDisposable
+public sealed class OpenSslSigner : IDisposable
 {
     private const int KeyBytes = 32;
     private const int SignatureBytes = 64;
@@ -11,7 +11,7 @@ public sealed class Ed25519Signer : IDisposable
     /// <param name="privateKey">32 bytes.</param>
     /// <exception cref="ArgumentException">It is no key.</exception>
     /// <exception cref="DllNotFoundException">OpenSSL 3 is not here: see <see cref="IsAvailable"/>.</exception>
-    public Ed25519Signer(ReadOnlySpan<byte> privateKey)
+    public OpenSslSigner(ReadOnlySpan<byte> privateKey)
     {
         _key = LibCrypto.NewPrivateKey(LibCrypto.Ed25519, 0, privateKey, (nuint)privateKey.Length);
         if (_key == 0)
