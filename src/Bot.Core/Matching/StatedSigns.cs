@@ -37,6 +37,12 @@ internal static class StatedSigns
             }
         }
 
+        // A text that speaks of one leg and of both leaves it open, which is what calls for more care.
+        if (Has(findings, "sd-one") && Has(findings, "sd-both") && !Has(findings, "sd-switch"))
+        {
+            findings = new Findings(findings.Bits & ~CalfPainQuestions.Side.Mask);
+        }
+
         foreach (var question in CalfPainQuestions.All.Where(static question => question.MostChoices == 1))
         {
             var stated = question.Options.Where(findings.Has)

@@ -32,6 +32,14 @@ public class AskTests
     }
 
     [Theory]
+    [InlineData("my left calf cramps at night")]
+    [InlineData("my right calf cramps in bed")]
+    [InlineData("my calf cramps since I am pregnant")]
+    [InlineData("I get calf cramps at night")]
+    public void One_calf_that_cramps_is_not_both_legs(string question) => Assert.DoesNotContain(
+        "Both legs", Transcript.Of(Conversation.In("en").Says(question).Last!), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(Cold, Urgency.EmergencyNow)]
     [InlineData(Swollen, Urgency.SameDay)]
     public void A_warning_opens_the_answer(string question, Urgency level) =>
