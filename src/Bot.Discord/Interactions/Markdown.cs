@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Bot.Core.Messages;
 
 namespace Bot.Discord.Interactions;
 
 /// <summary>Blocks as Discord's Markdown.</summary>
-internal static class Markdown
+internal static partial class Markdown
 {
     private const string Special = "\\*_~`|[]<@";
 
@@ -14,7 +15,7 @@ internal static class Markdown
     /// <summary>A block; empty where there is nothing to read.</summary>
     public static string Of(Block block) => block switch
     {
-        Block.Text text => Headed(text.Heading, Escape(text.Body)),
+        Block.Text text => Headed(text.Heading, WithAddress(text.Body)),
         Block.List list => Headed(list.Heading, Items(list.Items)),
         Block.Box box => Headed(box.Heading, Items(box.Items)),
         Block.Progress progress => $"-# {Escape(progress.Body)}",
@@ -48,6 +49,14 @@ internal static class Markdown
 
         return escaped.ToString();
     }
+
+    // An address stands last; a mark before one of its letters would lead elsewhere.
+    private static string WithAddress(string body) => Address().Match(body) is { Success: true } address
+        ? $"{Escape(body[..address.Index])}<{address.Value}>"
+        : Escape(body);
+
+    [GeneratedRegex(@"(?<![!-~])https?://[!-;=?-~]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     private static string Headed(string? heading, string body) =>
         string.IsNullOrEmpty(heading) ? body : $"### {Escape(heading)}\n{body}";
