@@ -1,4 +1,5 @@
 using Bot.Core.Knowledge;
+using Bot.Core.Knowledge.CalfPain;
 using Bot.Core.Localization;
 using Bot.Core.Messages;
 
@@ -16,10 +17,12 @@ internal sealed class PreferenceBook(IPreferenceStore store, PersonNames persons
         persons.Of(surface, person).Select(name => store.Find(Language + name)).FirstOrDefault(static tag => tag is not null) is { } found
         && Locale.TryParse(found, out var locale) ? locale : null;
 
-    /// <summary>What the moderators of a community set.</summary>
+    /// <summary>What the moderators of a community set; what this version does not know counts as nothing set.</summary>
     public CommunitySettings SettingsOf(string community) => new(
         Locale.TryParse(store.Find(CommunityLocale + community), out var locale) ? locale : null,
-        Country.TryParse(store.Find(CommunityCountry + community), out var country) ? country : null);
+        Country.TryParse(store.Find(CommunityCountry + community), out var country) && EmergencyNumbers.For(country) is not null
+            ? country
+            : null);
 
     /// <summary>Keeps the language that somebody chose, under the newest key alone.</summary>
     public ValueTask<PerformResult> StoreLanguageAsync(Surface surface, string person, Locale locale)
