@@ -31,8 +31,8 @@ public static class CalfBot
 
     private static Outcome Page(Carried carried)
     {
-        var (turn, snapshot) = (carried.Turn, carried.Snapshot);
-        var writer = new PageWriter(snapshot, turn.Locale, turn.Country);
+        var turn = carried.Turn;
+        var writer = new PageWriter(carried.Snapshot, turn.Locale, turn.Country, turn.Surface);
         return turn.Input switch
         {
             Input.Said said => Hear(writer, carried, said.Text),
@@ -43,19 +43,33 @@ public static class CalfBot
                 CommunityTurns.ShowSettings(carried),
             Input.PickedSeveral or Input.PickedNothing => Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownNumber)),
             Input.Commanded { Argument: { Length: > 0 } question } commanded when commanded.Command == Command.Ask =>
-                Ask(carried, question),
+                IsEmpty(question) ? Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownEmpty)) : Ask(carried, question),
+            Input.Commanded { Argument: { Length: > 0 } argument } commanded when NeedsQuestions(commanded, carried.Snapshot) =>
+                AsQuestion(writer, carried, new CommandMatch(commanded.Command, turn.Locale, argument), argument)
+                    ?? Obey(writer, commanded.Command, argument),
             Input.Commanded commanded => Obey(writer, commanded.Command, commanded.Argument ?? ""),
             Input.Performed { Effect: Effect.First.StoreCommunityLanguage or Effect.First.StoreCommunityCountry } performed =>
                 CommunityTurns.Saved(carried, performed),
-            Input.Performed performed => Report(turn, snapshot, performed),
+            Input.Performed performed => Report(writer, carried, performed),
             _ => throw new UnreachableException(),
         };
     }
 
+    /// <summary>True for an input with words that may ask something. Only then the index of questions has to be there; what
+    /// menus offer needs none.</summary>
+    public static bool NeedsQuestions(Input input, Snapshot snapshot) => input switch
+    {
+        Input.Said or Input.Pointed => true,
+        Input.Commanded { Command: { TakesArgument: true } command, Argument: { Length: > 0 } argument } =>
+            command == Command.Ask
+            || !(snapshot.Suggestions.Offers(command, argument) || snapshot.Locales.Any(locale => locale.Tag == argument)),
+        _ => false,
+    };
+
     private static Outcome Hear(PageWriter writer, Carried carried, string text)
     {
         var turn = carried.Turn;
-        if (TextNormalizer.Normalize(text[..Math.Min(text.Length, Input.MaxSaid)]).Length == 0)
+        if (IsEmpty(text))
         {
             return Answer(null, UnknownPage.Build(writer, InterfaceKeys.UnknownEmpty));
         }
@@ -71,21 +85,29 @@ public static class CalfBot
             return Ask(carried, question);
         }
 
-        // "Causes of my calf being swollen": what names nothing may be a question, and an emergency goes before names too.
-        if (match is { Argument.Length: > 0, Command.TakesArgument: true } && match.Command != Command.Language
-            && AskTurns.Understand(carried, text) is { } understanding
-            && (understanding.Warning is Urgency.EmergencyNow || (IsQuestion(understanding) && !IsName(writer, match))))
+        if (match is { Argument.Length: > 0, Command.TakesArgument: true } && AsQuestion(writer, carried, match, text) is { } answer)
         {
-            return Answer(Command.Ask, AskTurns.Answer(carried, understanding, text));
+            return answer;
         }
 
         if (match is not null && (match.Command.TakesArgument || match.Argument.Length == 0))
         {
             // A word of another language than the conversation's says which one the person reads.
-            return Obey(WriterIn(writer, turn, match.Locale), match.Command, match.Argument);
+            return Obey(match.Locale == writer.Locale ? writer : writer.In(match.Locale), match.Command, match.Argument);
         }
 
         return Open(writer, text, turn) ?? Ask(carried, text);
+    }
+
+    private static bool IsEmpty(string text) => TextNormalizer.Normalize(text[..Math.Min(text.Length, Input.MaxSaid)]).Length == 0;
+
+    // "Causes of my calf being swollen": what names nothing may be a question, and an emergency goes before names too.
+    private static Outcome.Answered? AsQuestion(PageWriter writer, Carried carried, CommandMatch match, string text)
+    {
+        var understanding = AskTurns.Understand(carried, text);
+        return understanding.Warning is Urgency.EmergencyNow || (IsQuestion(understanding) && !IsName(writer, match))
+            ? Answer(Command.Ask, AskTurns.Answer(carried, understanding, text))
+            : null;
     }
 
     private static bool IsQuestion(Understanding understanding) =>
@@ -130,23 +152,27 @@ public static class CalfBot
         ChoiceAction.ChooseLanguage choose => ChooseLanguage(writer, Command.Language, choose.Locale.Tag),
         ChoiceAction.ChooseCountry choose => Answer(
             Command.Emergency,
-            EmergencyPage.Build(new PageWriter(writer.Snapshot, writer.Locale, choose.Country))),
+            EmergencyPage.Build(writer.At(choose.Country))),
         ChoiceAction.Forget => new Outcome.PerformFirst(new Effect.First.ForgetLanguage()),
         _ => Answer(null, HelpPage.Build(writer, InterfaceKeys.UnknownButton)),
     };
 
-    private static Outcome Report(Turn turn, Snapshot snapshot, Input.Performed performed) => performed.Effect switch
+    private static Outcome Report(PageWriter writer, Carried carried, Input.Performed performed) => performed.Effect switch
     {
         Effect.First.StoreLanguage { Place: { } place } store when performed.Result is PerformResult.Done =>
-            Pick(new PageWriter(snapshot, store.Locale, turn.Country), place),
+            Pick(writer.In(store.Locale), place),
         Effect.First.StoreLanguage store => Answer(
-            Command.Language,
-            LanguagePage.Chosen(new PageWriter(snapshot, store.Locale, turn.Country), performed.Result) with { IsBeside = true }),
-        Effect.First.ForgetLanguage => Answer(Command.Privacy, PrivacyPage.Build(
-            new PageWriter(snapshot, turn.Locale, turn.Country),
-            performed.Result is PerformResult.Done ? InterfaceKeys.PrivacyForgotten : InterfaceKeys.PrivacyNotForgotten)),
+            Command.Language, LanguagePage.Chosen(writer.In(store.Locale), performed.Result) with { IsBeside = true }),
+        Effect.First.ForgetLanguage when performed.Result is PerformResult.Done => Answer(
+            Command.Privacy, PrivacyPage.Build(Unchosen(writer, carried.Origin), InterfaceKeys.PrivacyForgotten)),
+        Effect.First.ForgetLanguage => Answer(Command.Privacy, PrivacyPage.Build(writer, InterfaceKeys.PrivacyNotForgotten)),
         _ => throw new UnreachableException(),
     };
+
+    // Where buttons alone carry language and place, those of the dialogue go as well.
+    private static PageWriter Unchosen(PageWriter writer, Turn origin) => origin.Surface.KeepsNothing()
+        ? writer.In(origin.UnchosenLocale ?? origin.Locale).At(origin.Country)
+        : writer;
 
     /// <summary>The card for the place that was named; for one that is not known the numbers of no place, because those
     /// of another one would be wrong.</summary>
@@ -161,7 +187,7 @@ public static class CalfBot
         return Answer(
             Command.Emergency,
             EmergencyPage.Build(
-                new PageWriter(writer.Snapshot, writer.Locale, country),
+                writer.At(country),
                 country is null ? InterfaceKeys.EmergencyUnknownPlace : null));
     }
 
@@ -220,8 +246,7 @@ public static class CalfBot
 
         if (vocabulary.FindCountryByName(text) is { } country)
         {
-            return Answer(
-                Command.Emergency, EmergencyPage.Build(new PageWriter(writer.Snapshot, writer.Locale, country)));
+            return Answer(Command.Emergency, EmergencyPage.Build(writer.At(country)));
         }
 
         if (vocabulary.FindGroup(text) is { } group)
@@ -235,9 +260,6 @@ public static class CalfBot
 
     private static Reply PageOf(PageWriter writer, IReadOnlyList<Topic> topics) =>
         topics.Count == 1 ? TopicPage.Build(writer, topics[0]) : UnknownPage.Several(writer, topics);
-
-    private static PageWriter WriterIn(PageWriter writer, Turn turn, Locale locale) =>
-        locale == writer.Locale ? writer : new PageWriter(writer.Snapshot, locale, turn.Country);
 
     private static Outcome.Answered Answer(Command? command, Reply reply) =>
         new(reply, [new Effect.Afterwards.Count(command)]);

@@ -59,7 +59,7 @@ internal static class CommunityTurns
         var writer = WriterOf(carried);
         if (understanding.Warning is not null)
         {
-            return AskPage.Build(writer, understanding, isCut, canStart: false);
+            return AskPage.Warn(writer, understanding, isCut);
         }
 
         var pages = understanding.Sureness is Matching.Sureness.Sure ? understanding.Pages : [];

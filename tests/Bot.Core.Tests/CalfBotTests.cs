@@ -14,6 +14,20 @@ public class CalfBotTests
         from locale in ShippedTexts.Snapshot.Locales from command in CommandCatalog.All select (locale, command),
         static pair => Conversation.In(pair.locale.Tag).Commands(pair.command).Speaks(pair.locale.Tag));
 
+    public static TheoryData<string, bool> Codes => new(
+        from letter in Enumerable.Range('a', 26).Select(static letter => (char)letter)
+        from onDiscord in new[] { false, true }
+        select ($"{letter}", onDiscord));
+
+    // Alone, and as the place of a choice about a place.
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Any_code_is_answered(string letter, bool onDiscord) => Assert.All(
+        from prefix in new[] { "", "s", "p", "lde_" }
+        from rest in Enumerable.Range(0, 200).Select(static number => $"{number}").Append("").Append("de").Append("JP")
+        select $"{prefix}{letter}{rest}",
+        code => Assert.NotEmpty((onDiscord ? Conversation.OnDiscord("en") : Conversation.In("en")).PicksCode(code).Last!.Title));
+
     [Fact]
     public void Choosing_a_language_is_stored_before_it_is_confirmed()
     {
@@ -137,7 +151,7 @@ public class CalfBotTests
     [InlineData("'; DROP TABLE")]
     [InlineData("")]
     public void An_old_or_forged_button_begins_again_politely(string code) =>
-        Conversation.In("de").PicksCode(code).Shows("Diese Schaltfläche funktioniert nicht mehr");
+        Conversation.In("de").PicksCode(code).Shows("Dieser Befehl oder diese Schaltfläche funktioniert nicht mehr");
 
     [Fact]
     public void Any_text_gets_an_answer()

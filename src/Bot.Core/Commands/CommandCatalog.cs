@@ -7,6 +7,9 @@ namespace Bot.Core.Commands;
 /// <summary>The commands that work, in the order of the help page. Every surface offers exactly these.</summary>
 public static class CommandCatalog
 {
+    /// <summary>What stands before the name of a command where a platform has commands of its own: <c>/calf causes</c>.</summary>
+    public const string Root = "calf";
+
     /// <summary>Longest label of a command's button.</summary>
     public const int MaxLabel = 32;
 
@@ -24,11 +27,14 @@ public static class CommandCatalog
     /// <summary>Those for moderators, on platforms that have communities.</summary>
     public static IReadOnlyList<Command> ForModerators { get; } = [Command.Settings];
 
-    /// <summary>The command of that number, or null.</summary>
-    public static Command? Find(int number) => Every.FirstOrDefault(command => command.Number == number);
+    /// <summary>The command of that number, or null; those for moderators are no choices.</summary>
+    public static Command? Find(int number) => All.FirstOrDefault(command => command.Number == number);
 
     /// <summary>The command of that unchanging name, or null.</summary>
-    public static Command? Find(string id) => Every.FirstOrDefault(command => command.Id == id);
+    public static Command? Find(string id) => All.FirstOrDefault(command => command.Id == id);
+
+    /// <summary>The command for moderators of that unchanging name, or null.</summary>
+    public static Command? FindForModerators(string id) => ForModerators.FirstOrDefault(command => command.Id == id);
 
     /// <summary>The command under which a topic is browsed.</summary>
     public static Command Of(Topic topic) => topic switch
@@ -58,8 +64,6 @@ public static class CommandCatalog
         .. All.SelectMany(static command => new[] { WordsOf(command), LabelOf(command), DescriptionOf(command) }),
         .. ForModerators.Select(DescriptionOf),
     ];
-
-    private static IEnumerable<Command> Every => All.Concat(ForModerators);
 
     private static TextKey Key(Command command, string part, TextShape shape, int maximum) =>
         new($"command.{command.Id}.{part}", TextSheet.Interface, shape, [], maximum);

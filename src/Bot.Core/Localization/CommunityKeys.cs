@@ -65,6 +65,21 @@ public static class CommunityKeys
     /// <summary>No term of ours is in it.</summary>
     public static TextKey ExplainNone { get; } = _keys.Prose("explain.none");
 
+    /// <summary>Title where the message states a warning sign.</summary>
+    public static TextKey ExplainWarnedTitle { get; } = _keys.Title("explain.warned.title");
+
+    /// <summary>Heading of the signs that it states.</summary>
+    public static TextKey ExplainBecause { get; } = _keys.Title("explain.because");
+
+    /// <summary>Why there is a warning where no single sign was read.</summary>
+    public static TextKey ExplainResembles { get; } = _keys.Prose("explain.resembles");
+
+    /// <summary>The words of the message that speak for a page.</summary>
+    public static TextKey ExplainWords { get; } = _keys.Prose("explain.words", "words");
+
+    /// <summary>What the answer rests on.</summary>
+    public static TextKey ExplainNote { get; } = _keys.Prose("explain.note");
+
     /// <summary>Title: more people ask than can be answered.</summary>
     public static TextKey BusyTitle { get; } = _keys.Title("busy.title");
 

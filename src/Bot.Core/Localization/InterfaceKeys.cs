@@ -91,6 +91,9 @@ public static class InterfaceKeys
     /// <summary>Help: how a topic is opened by its name.</summary>
     public static TextKey HelpTopics { get; } = _keys.Prose("help.topics");
 
+    /// <summary>Help: the same where commands are given and not typed.</summary>
+    public static TextKey HelpTopicsByCommand { get; } = _keys.Prose("help.topics.commands");
+
     /// <summary>Topic: heading of the typical signs.</summary>
     public static TextKey TopicSigns { get; } = _keys.Title("topic.signs");
 

@@ -45,6 +45,9 @@ public sealed class Suggestions
         ];
     }
 
+    /// <summary>True for what an offer for that command stands for.</summary>
+    public bool Offers(Command command, string id) => _offers[command.Id].Any(offer => offer.Id == id);
+
     private static IEnumerable<Offer> OffersOf(Command command) => command.Id switch
     {
         "emergency" => EmergencyNumbers.All.Select(static row => new Offer(row.Country.Code, NameKeys.NameOf(row.Country))

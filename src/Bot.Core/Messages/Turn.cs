@@ -43,6 +43,9 @@ public sealed record Turn
     /// <summary>The language of what everyone sees, negotiated by the surface; null for that of the turn.</summary>
     public Locale? CommunityLocale { get; init; }
 
+    /// <summary>The language that would hold had the person chosen none; null for that of the turn.</summary>
+    public Locale? UnchosenLocale { get; init; }
+
     /// <summary>What the community's moderators set.</summary>
     public CommunitySettings Settings { get; init; } = CommunitySettings.None;
 

@@ -30,29 +30,41 @@ internal static class AskPage
     /// <param name="understanding">What was understood.</param>
     /// <param name="isCut">True where only the beginning was read.</param>
     /// <param name="canStart">True where a check may begin with what was read.</param>
-    public static Reply Build(PageWriter writer, Understanding understanding, bool isCut, bool canStart)
+    public static Reply Build(PageWriter writer, Understanding understanding, bool isCut, bool canStart) =>
+        Build(writer, understanding, isCut, canStart, AskWording.Own);
+
+    /// <summary>The warning that somebody else's message calls for.</summary>
+    /// <param name="writer">Gives the words.</param>
+    /// <param name="understanding">What was understood, a warning among it.</param>
+    /// <param name="isCut">True where only the beginning was read.</param>
+    public static Reply Warn(PageWriter writer, Understanding understanding, bool isCut) =>
+        Build(writer, understanding, isCut, canStart: false, AskWording.Others);
+
+    private static Reply Build(
+        PageWriter writer, Understanding understanding, bool isCut, bool canStart, AskWording wording)
     {
         IEnumerable<Block> remarks = isCut
             ? [new Block.Notice(writer.Text(AskKeys.Cut, ("maximum", Input.MaxSaid.ToString(CultureInfo.InvariantCulture))))]
             : [];
         return (understanding.Warning, understanding.Sureness) switch
         {
-            (Urgency.EmergencyNow, _) => Emergency(writer, understanding, remarks),
-            (not null, _) => Today(writer, understanding, remarks, canStart),
+            (Urgency.EmergencyNow, _) => Emergency(writer, understanding, remarks, wording),
+            (not null, _) => Today(writer, understanding, remarks, canStart, wording),
             (_, Sureness.OffTopic) => OffTopic(writer, remarks),
             (_, Sureness.Unsure) => Unsure(writer, understanding, remarks, canStart),
             _ => Calm(writer, understanding, remarks, canStart),
         };
     }
 
-    private static Reply Emergency(PageWriter writer, Understanding understanding, IEnumerable<Block> remarks) => writer.Finish(
+    private static Reply Emergency(
+        PageWriter writer, Understanding understanding, IEnumerable<Block> remarks, AskWording wording) => writer.Finish(
         AnswerKeys.NameOf(Urgency.EmergencyNow),
         [
             writer.Level(Urgency.EmergencyNow, AnswerKeys.DoOf(Urgency.EmergencyNow)),
             .. EmergencyPage.CallNow(writer),
-            Because(writer, understanding.Stated),
+            Because(writer, understanding.Stated, wording),
             .. remarks,
-            .. End(writer, understanding),
+            .. End(writer, understanding, wording),
         ],
         [
             .. writer.Numbers is null ? [EmergencyPage.Countries(writer)] : Array.Empty<ChoiceGroup>(),
@@ -62,15 +74,15 @@ internal static class AskPage
         ]);
 
     private static Reply Today(
-        PageWriter writer, Understanding understanding, IEnumerable<Block> remarks, bool canStart) => writer.Finish(
-        AskKeys.Title,
+        PageWriter writer, Understanding understanding, IEnumerable<Block> remarks, bool canStart, AskWording wording) => writer.Finish(
+        wording.Title,
         [
             writer.Level(Urgency.SameDay, AnswerKeys.DoOf(Urgency.SameDay)),
             .. WhereToGo.Of(writer, Urgency.SameDay),
-            Because(writer, understanding.Stated),
+            Because(writer, understanding.Stated, wording),
             .. remarks,
-            .. Pages(writer, understanding),
-            .. End(writer, understanding),
+            .. Pages(writer, understanding, wording),
+            .. End(writer, understanding, wording),
         ],
         [Open(writer, understanding), .. Start(writer, understanding, canStart), Menu.Quick(writer)]);
 
@@ -79,10 +91,10 @@ internal static class AskPage
         AskKeys.Title,
         [
             .. remarks,
-            .. Pages(writer, understanding),
+            .. Pages(writer, understanding, AskWording.Own),
             .. canStart ? [Signs(writer, AskKeys.Read, understanding.Stated)] : Array.Empty<Block>(),
             SafetyNet.Of(writer),
-            .. End(writer, understanding),
+            .. End(writer, understanding, AskWording.Own),
         ],
         [Open(writer, understanding), .. Start(writer, understanding, canStart), Menu.Quick(writer)]);
 
@@ -94,7 +106,7 @@ internal static class AskPage
             .. remarks,
             new Block.Text(null, writer.Text(AskKeys.Unsure)),
             .. canStart ? [Signs(writer, AskKeys.Read, understanding.Stated)] : Array.Empty<Block>(),
-            .. End(writer, understanding),
+            .. End(writer, understanding, AskWording.Own),
         ],
         [Open(writer, understanding), .. Start(writer, understanding, canStart), Menu.Quick(writer)]);
 
@@ -104,9 +116,9 @@ internal static class AskPage
         [Menu.Quick(writer)]);
 
     // Where no single sign was read, the text as a whole is like others.
-    private static Block Because(PageWriter writer, Findings stated) => stated.Count > 0
-        ? Signs(writer, AskKeys.Because, stated)
-        : new Block.Text(null, writer.Text(AskKeys.Resembles));
+    private static Block Because(PageWriter writer, Findings stated, AskWording wording) => stated.Count > 0
+        ? Signs(writer, wording.Because, stated)
+        : new Block.Text(null, writer.Text(wording.Resembles));
 
     // Red flags come first.
     private static Block.List Signs(PageWriter writer, TextKey heading, Findings stated) => new(
@@ -117,24 +129,24 @@ internal static class AskPage
         ]);
 
     // The first page with what it is about, so that the answer says something itself.
-    private static IEnumerable<Block> Pages(PageWriter writer, Understanding understanding) =>
+    private static IEnumerable<Block> Pages(PageWriter writer, Understanding understanding, AskWording wording) =>
         understanding.Pages.Select((match, rank) => new Block.List(
             NameOf(writer, match.Page),
             [
                 .. rank == 0 && SummaryOf(match.Page) is { } summary ? [writer.Text(summary)] : Array.Empty<string>(),
                 .. match.Words.Count == 0
                     ? Array.Empty<string>()
-                    : [writer.Text(AskKeys.Words, ("words", CheckPages.Join(writer, match.Words)))],
+                    : [writer.Text(wording.Words, ("words", CheckPages.Join(writer, match.Words)))],
             ],
             match.Page));
 
     private static TextKey? SummaryOf(ChoiceAction page) =>
         page is ChoiceAction.OpenTopic { Topic: (Cause or Treatment or WarningSign) and var topic } ? TopicSummary.KeyOf(topic) : null;
 
-    private static IEnumerable<Block> End(PageWriter writer, Understanding understanding) =>
+    private static IEnumerable<Block> End(PageWriter writer, Understanding understanding, AskWording wording) =>
     [
         .. SourcesOf(writer, understanding),
-        new Block.Notice(writer.Text(AskKeys.Note)),
+        new Block.Notice(writer.Text(wording.Note)),
         new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
     ];
 

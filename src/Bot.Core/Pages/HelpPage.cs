@@ -14,7 +14,7 @@ internal static class HelpPage
             .. Remark.Of(writer, remark),
             new Block.Text(null, writer.Text(InterfaceKeys.HelpIntro)),
             new Block.List(writer.Text(InterfaceKeys.HelpCommands), [.. CommandCatalog.All.Select(command => Line(writer, command))]),
-            new Block.Text(null, writer.Text(InterfaceKeys.HelpTopics)),
+            new Block.Text(null, writer.Text(HasCommands(writer) ? InterfaceKeys.HelpTopicsByCommand : InterfaceKeys.HelpTopics)),
             new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
         ],
         [
@@ -29,8 +29,13 @@ internal static class HelpPage
     private static string Line(PageWriter writer, Command command)
     {
         // The first word of the list is the one to show; the others are understood too.
-        var word = writer.Items(CommandCatalog.WordsOf(command)) is [var first, ..] ? first : command.Id;
+        var word = HasCommands(writer) ? $"/{CommandCatalog.Root} {command.Id}"
+            : writer.Items(CommandCatalog.WordsOf(command)) is [var first, ..] ? first
+            : command.Id;
         return writer.Text(
             InterfaceKeys.HelpLine, ("command", word), ("text", writer.Text(CommandCatalog.DescriptionOf(command))));
     }
+
+    // There, what is only typed reaches everyone but the bot.
+    private static bool HasCommands(PageWriter writer) => writer.Surface is Surface.Discord;
 }

@@ -8,7 +8,7 @@ namespace Bot.Core.Pages;
 
 /// <summary>Gives a page its words in one language and for one country, and marks what had to be shown otherwise.
 /// </summary>
-internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? country)
+internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? country, Surface surface = Surface.Web)
 {
     private readonly AnswerCatalog _catalog = snapshot.Catalog(locale);
     private readonly EmergencyNumber? _numbers = EmergencyNumbers.For(country);
@@ -19,6 +19,15 @@ internal sealed class PageWriter(Snapshot snapshot, Locale locale, Country? coun
     public Locale Locale => _catalog.Locale;
 
     public EmergencyNumber? Numbers => _numbers;
+
+    /// <summary>Where the page is shown; only what people do there may depend on it.</summary>
+    public Surface Surface { get; } = surface;
+
+    /// <summary>The same for another language.</summary>
+    public PageWriter In(Locale other) => new(Snapshot, other, country, Surface);
+
+    /// <summary>The same for another country; null where none is known.</summary>
+    public PageWriter At(Country? other) => new(Snapshot, Locale, other, Surface);
 
     /// <summary>A text with its placeholders filled.</summary>
     /// <param name="key">Which text.</param>

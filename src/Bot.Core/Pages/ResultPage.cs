@@ -55,7 +55,6 @@ internal static class ResultPage
                 .. EmergencyPage.CallNow(writer),
                 Reasons(writer, assessment, chosen),
                 Avoid(writer, assessment.SignPages),
-                new Block.Text(null, writer.Text(CheckKeys.ResultTellText)),
                 .. SourcesOf(writer, pages),
                 new Block.Notice(writer.Text(InterfaceKeys.Disclaimer)),
             ],

@@ -14,9 +14,6 @@ namespace Bot.Discord.Commands;
 /// cannot be pasted. All else is localized.</remarks>
 internal sealed class CommandSet
 {
-    /// <summary>What people give: <c>/calf causes</c>.</summary>
-    public const string Calf = "calf";
-
     /// <summary>What moderators give: <c>/answers settings</c>.</summary>
     public const string Answers = "answers";
 
@@ -33,7 +30,7 @@ internal sealed class CommandSet
 
     private IReadOnlyList<CommandJson> All =>
     [
-        Slash(Calf, CommunityKeys.MenuDescription, CommandCatalog.All) with { Contexts = [0, 1, 2], IntegrationTypes = [0, 1] },
+        Slash(CommandCatalog.Root, CommunityKeys.MenuDescription, CommandCatalog.All) with { Contexts = [0, 1, 2], IntegrationTypes = [0, 1] },
         Slash(Answers, CommunityKeys.MenuModerators, CommandCatalog.ForModerators) with { DefaultMemberPermissions = _manageGuild },
         new CommandJson
         {

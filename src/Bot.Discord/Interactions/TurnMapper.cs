@@ -22,6 +22,7 @@ internal static class TurnMapper
             Input = input,
             Time = frame.Now,
             Locale = LocaleOf(interaction, frame),
+            UnchosenLocale = LocaleWith(null, interaction, frame),
             CommunityLocale = Negotiate(frame, settings.Locale?.Tag, interaction.GuildLocale),
             Country = settings.Country ?? frame.Known.Defaults.Country,
             Settings = settings,
@@ -45,8 +46,10 @@ internal static class TurnMapper
         (interaction.Member?.User ?? interaction.User)?.Id.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The language of the person.</summary>
-    public static Locale LocaleOf(InteractionJson interaction, TurnFrame frame) => Negotiate(
-        frame, frame.Known.Chosen?.Tag, interaction.Locale, frame.Known.Settings.Locale?.Tag, interaction.GuildLocale);
+    public static Locale LocaleOf(InteractionJson interaction, TurnFrame frame) => LocaleWith(frame.Known.Chosen, interaction, frame);
+
+    private static Locale LocaleWith(Locale? chosen, InteractionJson interaction, TurnFrame frame) => Negotiate(
+        frame, chosen?.Tag, interaction.Locale, frame.Known.Settings.Locale?.Tag, interaction.GuildLocale);
 
     private static Locale Negotiate(TurnFrame frame, params IEnumerable<string?> wishes) =>
         LocaleNegotiation.Negotiate(wishes.Append(frame.Known.Defaults.Locale?.Tag), frame.Offered);
@@ -65,7 +68,8 @@ internal static class TurnMapper
     // A client may know commands that are no more: they are answered as an old button is.
     private static Input CommandOf(InteractionDataJson? data) => data?.Options switch
     {
-        [{ } subcommand, ..] when CommandCatalog.Find(subcommand.Name) is { } command =>
+        [{ } subcommand, ..] when
+            (CommandCatalog.Find(subcommand.Name) ?? CommandCatalog.FindForModerators(subcommand.Name)) is { } command =>
             new Input.Commanded(command, ArgumentOf(subcommand)),
         [_, ..] => new Input.Picked(""),
         _ => new Input.Commanded(Command.Help),

@@ -1,4 +1,4 @@
-using Bot.Core.Commands;
+using Bot.Core;
 using Bot.Core.Messages;
 using Bot.Discord.Interactions;
 using Bot.Host.Answers;
@@ -19,7 +19,7 @@ internal sealed class QuestionGate(LiveAnswers answers, RespondAsync respond, Fu
     /// <summary>Takes a turn through the bot and shows its reply.</summary>
     public async Task RespondAsync(Turn turn, Func<Reply, Task> show)
     {
-        if (IsRead(turn.Input) && !await answers.UnderstandsAsync(patience))
+        if (CalfBot.NeedsQuestions(turn.Input, answers.Current) && !await answers.UnderstandsAsync(patience))
         {
             await show(busy(turn));
             return;
@@ -27,11 +27,4 @@ internal sealed class QuestionGate(LiveAnswers answers, RespondAsync respond, Fu
 
         await respond(turn, show);
     }
-
-    private static bool IsRead(Input input) => input switch
-    {
-        Input.Said or Input.Pointed => true,
-        Input.Commanded { Argument.Length: > 0 } commanded => commanded.Command == Command.Ask,
-        _ => false,
-    };
 }

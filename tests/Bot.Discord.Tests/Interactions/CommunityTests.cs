@@ -235,6 +235,58 @@ public sealed class CommunityTests
         Assert.StartsWith("# Emergency", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-US", "my left calf is swollen and warm since yesterday", "# About this message", "the message mentions", "your")]
+    [InlineData("de", "Meine linke Wade ist seit gestern dick und warm", "# Zu dieser Nachricht", "In der Nachricht steht", "Ihre")]
+    [InlineData("zh-CN", "我的左小腿从昨天开始又肿又热", "# 关于此消息", "此消息中提到", "您的")]
+    public async Task A_warning_about_a_message_does_not_speak_of_the_reader(
+        string locale, string message, string title, string because, string yours)
+    {
+        var talk = await new DiscordTalk(locale).PointsAtAsync(message);
+
+        Assert.StartsWith(title, talk.Text, StringComparison.Ordinal);
+        Assert.Contains(because, talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(yours, talk.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("en-US", "self-care", "dark brown urine and muscle pain", "# Emergency")]
+    [InlineData("en-US", "causes", "bone visible after fall", "# Emergency")]
+    [InlineData("en-US", "language", "I cannot breathe", "# Emergency")]
+    [InlineData("en-US", "treatments", "my left calf is swollen and warm", "# About your question")]
+    [InlineData("de", "prevention", "Urin wie Cola und Muskelschmerzen", "# Notfall")]
+    [InlineData("zh-CN", "causes", "小腿又肿又热", "# 关于您的问题")]
+    [InlineData("en-US", "treatments", "massage", "# Massage")]
+    [InlineData("en-US", "causes", "dvt", "# Blood clot")]
+    public async Task What_states_a_warning_gets_it_whatever_command_it_came_with(
+        string locale, string command, string argument, string title)
+    {
+        var talk = await new DiscordTalk(locale).CommandsAsync(command, argument);
+
+        Assert.StartsWith(title, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_the_commands_as_they_are_given()
+    {
+        var talk = await new DiscordTalk("de").CommandsAsync("help");
+
+        Assert.Contains("- /calf warning-signs: ", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("In einem Kanal können dann alle mitlesen", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("warnzeichen:", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_forgotten_holds_no_more()
+    {
+        var talk = await new DiscordTalk("en-US").CommandsAsync("emergency", "JP");
+        await (await (await (await talk.PicksAsync("lde_m3")).PicksAsync("m5")).PicksAsync("m6")).PicksAsync("f");
+
+        Assert.Contains("Your language and country have been forgotten.", talk.Text, StringComparison.Ordinal);
+        await talk.PicksAsync("m3");
+        Assert.DoesNotContain("119", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_somebody_else_wrote_does_not_wait_for_a_check()
     {

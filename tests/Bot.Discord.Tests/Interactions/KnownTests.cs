@@ -33,6 +33,17 @@ public class KnownTests
     }
 
     [Theory]
+    [InlineData("de", "fr", "fr")]
+    [InlineData("de", "ja", "en")]
+    [InlineData(null, "zh-CN", "zh-Hans")]
+    public void What_would_hold_without_a_choice_is_known_too(string? chosen, string platform, string expected)
+    {
+        var known = Known.Nothing with { Chosen = LocaleOf(chosen) };
+
+        Assert.Equal(expected, Map(known, new InteractionJson { Type = 2, Locale = platform }).UnchosenLocale?.Tag);
+    }
+
+    [Theory]
     [InlineData("AT", "DE", "AT")]
     [InlineData(null, "DE", "DE")]
     [InlineData(null, null, null)]

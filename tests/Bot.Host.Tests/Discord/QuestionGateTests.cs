@@ -30,11 +30,15 @@ public sealed class QuestionGateTests : IDisposable
     }
 
     public static TheoryData<Input> Read =>
-        [_question, new Input.Said("my calf hurts"), new Input.Pointed("Could it be a DVT?")];
+    [
+        _question, new Input.Said("my calf hurts"), new Input.Pointed("Could it be a DVT?"),
+        new Input.Commanded(Command.Causes, "a swollen calf"), new Input.Commanded(Command.Language, "I cannot breathe"),
+    ];
 
     public static TheoryData<Input> NotRead =>
     [
         new Input.Commanded(Command.Emergency), new Input.Commanded(Command.Causes, "dvt"), new Input.Commanded(Command.Ask),
+        new Input.Commanded(Command.Emergency, "JP"), new Input.Commanded(Command.Language, "zh-Hans"),
         new Input.Picked("m3"), new Input.PickedSeveral(["a1", "a2"]), new Input.PickedNothing(),
     ];
 
