@@ -21,25 +21,25 @@ internal sealed class InteractionsEndpoint
 
     private readonly EndpointSetup _setup;
     private readonly SeenIds _seen;
-    private readonly Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> _handler;
+    private readonly Func<ReadOnlyMemory<byte>, CancellationToken, Task<EndpointAnswer?>> _handler;
 
     private InteractionsEndpoint(
-        EndpointSetup setup, SeenIds seen, Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> handler) =>
+        EndpointSetup setup, SeenIds seen, Func<ReadOnlyMemory<byte>, CancellationToken, Task<EndpointAnswer?>> handler) =>
         (_setup, _seen, _handler) = (setup, seen, handler);
 
     /// <summary>Maps the address.</summary>
     /// <param name="routes">Where to.</param>
     /// <param name="setup">The key and the clock.</param>
     /// <param name="seen">The interactions that came already, however they came.</param>
-    /// <param name="handler">Gets each verified interaction once, PING left out, and returns the JSON of its response, or
-    /// null for what is not offered. The body is cleared when its task ends.</param>
+    /// <param name="handler">Gets each verified interaction once, PING left out, and returns its answer, or null for what is not
+    /// offered. The body is cleared when the answer is given.</param>
     /// <returns>The route, for conventions such as leaving out a limit of requests: Discord calls from few addresses.
     /// </returns>
     public static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder routes,
         EndpointSetup setup,
         SeenIds seen,
-        Func<ReadOnlyMemory<byte>, CancellationToken, Task<ReadOnlyMemory<byte>?>> handler) =>
+        Func<ReadOnlyMemory<byte>, CancellationToken, Task<EndpointAnswer?>> handler) =>
         routes.MapPost(Path, new InteractionsEndpoint(setup, seen, handler).AnswerAsync);
 
     private async Task AnswerAsync(HttpContext context)
@@ -70,13 +70,24 @@ internal sealed class InteractionsEndpoint
             case { Id: { } id } when !_seen.TryAdd(id, _setup.Clock.GetUtcNow()):
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 break;
-            case { Id: not null } when await _handler(body, context.RequestAborted) is { } response:
-                await WriteAsync(context, response);
+            case { Id: not null }:
+                await GiveAsync(context, await _handler(body, context.RequestAborted));
                 break;
             default:
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 break;
         }
+    }
+
+    private static Task GiveAsync(HttpContext context, EndpointAnswer? answer)
+    {
+        if (answer is EndpointAnswer.Inline inline)
+        {
+            return WriteAsync(context, inline.Json);
+        }
+
+        context.Response.StatusCode = answer is null ? StatusCodes.Status400BadRequest : StatusCodes.Status202Accepted;
+        return Task.CompletedTask;
     }
 
     private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json)

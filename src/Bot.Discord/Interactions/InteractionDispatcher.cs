@@ -19,7 +19,7 @@ internal sealed class InteractionDispatcher
     private const int WorkersToSayBusy = 16;
 
     private readonly InteractionAnswerer _answerer;
-    private readonly DiscordRest _rest;
+    private readonly CallbackDelivery _delivery;
     private readonly SeenIds _seen;
     private readonly DispatchMetrics _metrics;
     private readonly TimeProvider _clock;
@@ -42,7 +42,8 @@ internal sealed class InteractionDispatcher
         TimeProvider clock,
         ILogger<InteractionDispatcher> logger)
     {
-        (_answerer, _rest, _seen, _metrics, _clock, _logger) = (answerer, rest, seen, metrics, clock, logger);
+        (_answerer, _seen, _metrics, _clock, _logger) = (answerer, seen, metrics, clock, logger);
+        _delivery = new CallbackDelivery(rest, clock);
         _busy = new WorkQueue<Received>(RoomToSayBusy, Drop);
 
         // After an outage all that happened meanwhile comes at once, in order: what waits longest has the least time left, if any.
@@ -118,18 +119,11 @@ internal sealed class InteractionDispatcher
         return DispatchOutcome.NoRoom;
     }
 
-    // An answer without its picture is better than none. What was refused was not taken, so nothing is answered twice.
     private async Task<bool> SendAsync(InteractionJson interaction, RenderedReply reply, Received received)
     {
-        var deadline = Deadline.ForCallback(_clock, received.At);
-        var result = await _rest.CallbackAsync(interaction.Id, interaction.Token, reply.Body, deadline);
-        if (reply.Files.Count > 0 && result is RestOutcome.Failed { Status: >= 400 and < 500 and not 401 and not 404 })
-        {
-            result = await _rest.CallbackAsync(interaction.Id, interaction.Token, reply.Json, deadline);
-        }
-
+        var isDone = await _delivery.SendAsync(interaction, reply, received.At);
         Clear(reply.Json);
-        return result is RestOutcome.Done;
+        return isDone;
     }
 
     private void Drop(Received received)

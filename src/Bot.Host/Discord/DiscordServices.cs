@@ -80,8 +80,10 @@ internal static class DiscordServices
 
         var setup = new EndpointSetup(key, app.Services.GetRequiredService<TimeProvider>());
         var answerer = app.Services.GetRequiredService<InteractionAnswerer>();
+        var delivery = new CallbackDelivery(app.Services.GetRequiredService<DiscordRest>(), setup.Clock);
         InteractionsEndpoint
-            .Map(app, setup, app.Services.GetRequiredService<SeenIds>(), (body, _) => AnswerAsync(answerer, body))
+            .Map(app, setup, app.Services.GetRequiredService<SeenIds>(), (body, _) =>
+                AnswerAsync(answerer, delivery, body, setup.Clock.GetTimestamp()))
             .DisableRateLimiting();
 
         // Whoever takes the application away takes their language along.
@@ -91,17 +93,18 @@ internal static class DiscordServices
             .DisableRateLimiting();
     }
 
-    // Whether files may stand in a response is not documented, so they are left out.
-    private static async Task<ReadOnlyMemory<byte>?> AnswerAsync(InteractionAnswerer answerer, ReadOnlyMemory<byte> body)
+    // Whether files may stand in a response is not documented; a callback of its own takes them. Where there is no way out for
+    // one, an answer without them is better than none.
+    private static async Task<EndpointAnswer?> AnswerAsync(
+        InteractionAnswerer answerer, CallbackDelivery delivery, ReadOnlyMemory<byte> body, long receivedAt)
     {
-        ReadOnlyMemory<byte>? answer = null;
+        EndpointAnswer? answer = null;
         if (DiscordJson.Read(body, DiscordJson.Default.InteractionJson) is { } interaction)
         {
-            await answerer.AnswerAsync(interaction, callback =>
-            {
-                answer = callback.Json;
-                return Task.CompletedTask;
-            });
+            await answerer.AnswerAsync(interaction, async reply =>
+                answer = reply.Files.Count > 0 && await delivery.SendAsync(interaction, reply, receivedAt)
+                    ? new EndpointAnswer.Apart()
+                    : new EndpointAnswer.Inline(reply.Json));
         }
 
         return answer;

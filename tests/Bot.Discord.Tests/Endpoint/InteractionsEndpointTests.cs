@@ -39,6 +39,17 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_answered_apart_gets_a_response_without_a_body()
+    {
+        _site.IsApart = true;
+
+        var response = await PostAsync(Interaction);
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal("", await TextAsync(response));
+    }
+
+    [Fact]
     public async Task What_is_not_offered_is_refused_without_a_body()
     {
         _site.Response = null;

@@ -49,6 +49,9 @@ internal sealed class SignedSite : IAsyncDisposable
     /// <summary>What the handler returns; null for null.</summary>
     public string? Response { get; set; } = """{"type":4,"data":{"content":"ü"}}""";
 
+    /// <summary>True where the handler has answered by a callback.</summary>
+    public bool IsApart { get; set; }
+
     public static async Task<SignedSite> StartAsync()
     {
         var site = new SignedSite();
@@ -112,12 +115,13 @@ internal sealed class SignedSite : IAsyncDisposable
         }
     }
 
-    private Task<ReadOnlyMemory<byte>?> HandleAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private Task<EndpointAnswer?> HandleAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         Handled.Add(Encoding.UTF8.GetString(body.Span));
         Held = body;
-        ReadOnlyMemory<byte>? response = Response is { } text ? new(Encoding.UTF8.GetBytes(text)) : null;
-        return Task.FromResult(response);
+        return Task.FromResult(IsApart ? new EndpointAnswer.Apart()
+            : Response is { } text ? new EndpointAnswer.Inline(Encoding.UTF8.GetBytes(text))
+            : (EndpointAnswer?)null);
     }
 
     private Task DeauthorizeAsync(ulong user, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Bot.Discord.Testing;
 using Bot.Discord.Testing.Signing;
 using Bot.Testing;
 using Xunit;
@@ -11,7 +13,11 @@ namespace Bot.Host.Tests.Discord;
 public sealed class SignedEndpointProcessTests : IDisposable
 {
     private const int MostPatience = 60_000;
+    private const string OptionOfTheDrawing = "\"a62\"";
     private const string Ping = """{"id":"1","type":1,"token":"t","application_id":"1100000000000000001"}""";
+
+    // "None of these" and "I don't know".
+    private static readonly Regex _further = new("""(?<="custom_id":")[^"]*\.[zu](?=")""");
 
     private readonly SignedPosts _posts = new(Convert.FromHexString("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"));
     private readonly SignedPosts _stranger = new(new byte[32]);
@@ -67,6 +73,31 @@ public sealed class SignedEndpointProcessTests : IDisposable
                 new Uri(site.Address, "/discord/interactions"), Interactions.Command(1_000 + post, "help", "en-US"), Patience);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
+    }
+
+    [Theory(Timeout = MostPatience)]
+    [InlineData(true, HttpStatusCode.Accepted)]
+    [InlineData(false, HttpStatusCode.OK)]
+    public async Task A_question_with_a_drawing_goes_out_apart_where_there_is_a_way_out(bool isReachable, HttpStatusCode expected)
+    {
+        Assert.SkipUnless(SignedPosts.IsAvailable, "Signing needs OpenSSL.");
+        await using var discord = new FakeDiscord();
+        await discord.StartAsync(Patience);
+        var apiBase = isReachable ? discord.ApiBase : new Uri($"http://127.0.0.1:9{discord.ApiBase.AbsolutePath}");
+        await using var site = await SiteProcess.StartAsync($"--Discord:PublicKey={_posts.PublicKey}", $"--Discord:ApiBase={apiBase}");
+        var (customId, id, status, card) = (".w1", 100ul, HttpStatusCode.OK, "");
+        while (status is HttpStatusCode.OK && !card.Contains(OptionOfTheDrawing, StringComparison.Ordinal))
+        {
+            var button = Interactions.Button(++id, customId);
+            discord.Interactions.Register(button);
+            using var answer = await _posts.PostAsync(new Uri(site.Address, "/discord/interactions"), button, Patience);
+            (status, card) = (answer.StatusCode, await answer.Content.ReadAsStringAsync(Patience));
+            customId = _further.Match(card).Value;
+        }
+
+        Assert.Equal(expected, status);
+        Assert.Equal(isReachable ? 1 : 0, discord.Log.Of<LogEntry.Call>().Count);
+        Assert.Empty(discord.Violations);
     }
 
     public void Dispose()
