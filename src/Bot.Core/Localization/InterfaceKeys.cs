@@ -169,6 +169,9 @@ public static class InterfaceKeys
     /// <summary>Behind a source: a copy was read.</summary>
     public static TextKey SourcesCopy { get; } = _keys.Button("sources.copy");
 
+    /// <summary>Sources: one of them, in its own language.</summary>
+    public static TextKey SourcesName { get; } = _keys.Prose("sources.name", "publisher", "subject");
+
     /// <summary>Language: title.</summary>
     public static TextKey LanguageTitle { get; } = _keys.Title("language.title");
 

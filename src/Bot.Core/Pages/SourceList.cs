@@ -30,7 +30,8 @@ internal static class SourceList
     public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static SourceLink Link(PageWriter writer, Source source) => new(
-        $"{source.Publisher}: {source.Subject}",
+        writer.In(Locale.Parse(source.Language)).Text(
+            InterfaceKeys.SourcesName, ("publisher", source.Publisher), ("subject", source.Subject)),
         source.Address,
         source.Language,
         source.Mark is SourceMark.ReadInCopy ? writer.Text(InterfaceKeys.SourcesCopy) : "");
