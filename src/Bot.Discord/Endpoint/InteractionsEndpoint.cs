@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,8 +7,8 @@ namespace Bot.Discord.Endpoint;
 
 /// <summary>Where Discord posts interactions to an application that has no gateway connection.</summary>
 /// <remarks>Answers 401 to every fault of the signature and to an interaction that came already, 400 to what is signed but
-/// no interaction that we offer, 413 to more than 1 MB. Discord sends bad signatures on purpose and takes the address out when they are
-/// not refused.</remarks>
+/// no interaction that we offer, and to bodies that are too long or too slow as <see cref="SignedBody"/> says. Discord sends bad
+/// signatures on purpose and takes the address out when they are not refused.</remarks>
 internal sealed class InteractionsEndpoint
 {
     /// <summary>Its address below the site.</summary>
@@ -42,26 +41,12 @@ internal sealed class InteractionsEndpoint
         Func<ReadOnlyMemory<byte>, CancellationToken, Task<EndpointAnswer?>> handler) =>
         routes.MapPost(Path, new InteractionsEndpoint(setup, seen, handler).AnswerAsync);
 
-    private async Task AnswerAsync(HttpContext context)
-    {
-        if (await SignedBody.ReadAsync(context, _setup) is not { } body)
-        {
-            return;
-        }
+    private Task AnswerAsync(HttpContext context) =>
+        SignedBody.TakeAsync(context, _setup, request => AnswerAsync(context, request.Body));
 
-        try
-        {
-            await AnswerAsync(context, body);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(body);
-        }
-    }
-
-    private async Task AnswerAsync(HttpContext context, byte[] body)
+    private async Task AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {
-        switch (PayloadHead.Read(body))
+        switch (PayloadHead.Read(body.Span))
         {
             // Its answer is always the same, so a repeated one does no harm.
             case { Type: Ping }:

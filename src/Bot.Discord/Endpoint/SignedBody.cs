@@ -1,77 +1,57 @@
-using System.Buffers;
-using System.IO.Pipelines;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Bot.Discord.Endpoint;
 
-/// <summary>Reads the body of a request as it came, and takes it only where Discord signed it.</summary>
+/// <summary>Takes the body of a request only where Discord signed it.</summary>
 internal static class SignedBody
 {
     /// <summary>The longest body in bytes; interactions have a few thousand.</summary>
-    public const int MostBytes = 1 << 20;
+    public const int MostBytes = 256 * 1024;
 
-    /// <summary>Reads and checks a body.</summary>
-    /// <returns>The body; null where the answer is written already: 401 for every fault of the signature, 413 for too long
-    /// a body, 400 for one that breaks off.</returns>
-    public static async Task<byte[]?> ReadAsync(HttpContext context, EndpointSetup setup)
+    /// <summary>Reads and checks a body, and hands it on. Answers 401 to every fault of the signature, and where the headers
+    /// show it already before anything of the body is read; 413 to too long a body, 400 to one that breaks off, 408 to one that
+    /// takes longer than Discord waits, 503 where too many long ones are held.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="setup">The key, the clock and the places.</param>
+    /// <param name="take">Gets what Discord signed, and answers. The body is cleared when its task ends.</param>
+    public static async Task TakeAsync(HttpContext context, EndpointSetup setup, Func<SignedRequest, Task> take)
     {
         // The faces of the web chat are not for machines.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-        var (body, status) = await ReadAsync(context);
-        if (body is not null && Request(context, body).Check(setup.Key, setup.Clock.GetUtcNow()) is not SignatureCheck.Valid)
+        var request = new SignedRequest(
+            context.Request.Headers[SignedRequest.TimestampHeader].ToString(),
+            context.Request.Headers[SignedRequest.SignatureHeader].ToString(),
+            default);
+        if (request.CheckHead(setup.Clock.GetUtcNow()) is not SignatureCheck.Valid)
         {
-            (body, status) = (null, StatusCodes.Status401Unauthorized);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
         }
 
+        using var reading = new BodyReading(context, setup.LongBodies);
+        var (body, status) = await reading.ReadAsync();
         context.Response.StatusCode = status;
-        return body;
-    }
-
-    private static SignedRequest Request(HttpContext context, byte[] body) => new(
-        context.Request.Headers[SignedRequest.TimestampHeader].ToString(),
-        context.Request.Headers[SignedRequest.SignatureHeader].ToString(),
-        body);
-
-    private static async Task<(byte[]? Body, int Status)> ReadAsync(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = MostBytes;
-        }
-
         try
         {
-            var body = await CopyAsync(context.Request.BodyReader, context.RequestAborted);
-            return (body, body is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status200OK);
+            await (body is null ? Task.CompletedTask : TakeAsync(context, setup, request with { Body = body }, take));
         }
-        catch (BadHttpRequestException exception)
+        finally
         {
-            return (null, exception.StatusCode);
+            CryptographicOperations.ZeroMemory(body);
         }
     }
 
-    // In one piece of its own, so that nothing of it stays in arrays that the whole program shares.
-    private static async Task<byte[]?> CopyAsync(PipeReader reader, CancellationToken cancellationToken)
+    private static Task TakeAsync(
+        HttpContext context, EndpointSetup setup, SignedRequest request, Func<SignedRequest, Task> take)
     {
-        while (true)
+        if (request.Check(setup.Key, setup.Clock.GetUtcNow()) is SignatureCheck.Valid)
         {
-            var read = await reader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            return take(request);
         }
+
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
     }
 }

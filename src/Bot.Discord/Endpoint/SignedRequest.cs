@@ -24,10 +24,11 @@ internal readonly record struct SignedRequest(string? Timestamp, string? Signatu
     /// <summary>How far the time may be from ours, in either direction.</summary>
     public static TimeSpan Freshness { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Checks time and signature, the cheap things first. Never throws.</summary>
-    /// <param name="key">The application's public key.</param>
+    /// <summary>Checks what can be told without the body: both are there, well formed, and the time is fresh. Never throws.
+    /// </summary>
     /// <param name="now">The present time.</param>
-    public SignatureCheck Check(Ed25519PublicKey key, DateTimeOffset now)
+    /// <returns>Anything but <see cref="SignatureCheck.BadSignature"/>.</returns>
+    public SignatureCheck CheckHead(DateTimeOffset now)
     {
         if (string.IsNullOrEmpty(Timestamp) || string.IsNullOrEmpty(Signature))
         {
@@ -35,19 +36,30 @@ internal readonly record struct SignedRequest(string? Timestamp, string? Signatu
         }
 
         Span<byte> signature = stackalloc byte[Ed25519PublicKey.SignatureLength];
-        Span<byte> head = stackalloc byte[MostDigits];
         if (!TryReadSignature(Signature, signature) || !TryReadSeconds(Timestamp, out var seconds))
         {
             return SignatureCheck.Malformed;
         }
 
-        if (!IsFresh(seconds, now))
+        return IsFresh(seconds, now) ? SignatureCheck.Valid : SignatureCheck.Stale;
+    }
+
+    /// <summary>Checks time and signature, the cheap things first. Never throws.</summary>
+    /// <param name="key">The application's public key.</param>
+    /// <param name="now">The present time.</param>
+    public SignatureCheck Check(Ed25519PublicKey key, DateTimeOffset now)
+    {
+        if (CheckHead(now) is not SignatureCheck.Valid and var fault)
         {
-            return SignatureCheck.Stale;
+            return fault;
         }
 
+        Span<byte> signature = stackalloc byte[Ed25519PublicKey.SignatureLength];
+        Span<byte> head = stackalloc byte[MostDigits];
         var length = Encoding.ASCII.GetBytes(Timestamp, head);
-        return key.Verify(signature, head[..length], Body.Span) ? SignatureCheck.Valid : SignatureCheck.BadSignature;
+        return TryReadSignature(Signature!, signature) && key.Verify(signature, head[..length], Body.Span)
+            ? SignatureCheck.Valid
+            : SignatureCheck.BadSignature;
     }
 
     private static bool TryReadSignature(string text, Span<byte> signature) =>

@@ -23,17 +23,12 @@ internal static class WebhookEventsEndpoint
     /// </returns>
     public static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder routes, EndpointSetup setup, Func<ulong, CancellationToken, Task> deauthorized) =>
-        routes.MapPost(Path, context => AnswerAsync(context, setup, deauthorized));
+        routes.MapPost(Path, context => SignedBody.TakeAsync(
+            context, setup, request => AnswerAsync(context, WebhookEvent.Read(request.Body), deauthorized)));
 
     private static async Task AnswerAsync(
-        HttpContext context, EndpointSetup setup, Func<ulong, CancellationToken, Task> deauthorized)
+        HttpContext context, WebhookEvent? received, Func<ulong, CancellationToken, Task> deauthorized)
     {
-        if (await SignedBody.ReadAsync(context, setup) is not { } body)
-        {
-            return;
-        }
-
-        var received = WebhookEvent.Read(body);
         if (received is WebhookEvent.Deauthorized { User: var user })
         {
             await deauthorized(user, context.RequestAborted);

@@ -21,7 +21,7 @@ internal static class RunVerb
         var builder = CommandContext.ReadSettings(() => WebApplication.CreateSlimBuilder(context.Settings));
         CommandContext.Configure(builder);
         context.AddConversation(builder);
-        builder.WebHost.ConfigureKestrel(WebGuards.Limit);
+        builder.WebHost.UseSockets(WebGuards.Limit).ConfigureKestrel(WebGuards.Limit);
 
         // A start that fails is reported by its key, without the trace that the host would log first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

@@ -22,6 +22,15 @@ internal static class PlatformLimits
     /// <summary>Longest first line of a request, in bytes.</summary>
     public const int RequestLineBytes = 4 * 1024;
 
+    /// <summary>Most connections at once; further ones are closed.</summary>
+    public const int Connections = 1000;
+
+    /// <summary>What is read ahead of a connection, in bytes: its headers at least.</summary>
+    public const int RequestBufferBytes = HeaderBytes;
+
+    /// <summary>What waits for a slow reader, in bytes, before anything more is written.</summary>
+    public const int ResponseBufferBytes = 16 * 1024;
+
     /// <summary>Requests that one address may send at once.</summary>
     public const int Burst = 60;
 

@@ -4,7 +4,9 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Host.WebChat;
@@ -12,7 +14,8 @@ namespace Bot.Host.WebChat;
 /// <summary>What stands between a request and the chat: limits, headers, and an answer to everything.</summary>
 internal static class WebGuards
 {
-    /// <summary>Sets the limits of the server.</summary>
+    /// <summary>Sets the limits of the server. A connection holds at most one request and what is buffered of it and of its
+    /// answer, so that all connections together stay far below the limit of the heap.</summary>
     public static void Limit(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
@@ -20,6 +23,22 @@ internal static class WebGuards
         options.Limits.MaxRequestHeadersTotalSize = PlatformLimits.HeaderBytes;
         options.Limits.MaxRequestHeaderCount = PlatformLimits.Headers;
         options.Limits.MaxRequestLineSize = PlatformLimits.RequestLineBytes;
+        options.Limits.MaxConcurrentConnections = PlatformLimits.Connections;
+        options.Limits.MaxRequestBufferSize = PlatformLimits.RequestBufferBytes;
+        options.Limits.MaxResponseBufferSize = PlatformLimits.ResponseBufferBytes;
+        var lifetime = options.ApplicationServices.GetRequiredService<IHostApplicationLifetime>();
+        options.ConfigureEndpointDefaults(endpoint =>
+        {
+            endpoint.Protocols = HttpProtocols.Http1;
+            endpoint.BreakLate(lifetime.ApplicationStopping);
+        });
+    }
+
+    /// <summary>Sets what the sockets of the server buffer: they do not ask its limits.</summary>
+    public static void Limit(SocketTransportOptions options)
+    {
+        options.MaxReadBufferSize = PlatformLimits.RequestBufferBytes;
+        options.MaxWriteBufferSize = PlatformLimits.ResponseBufferBytes;
     }
 
     /// <summary>Limits the requests of one address; addresses are held in memory until their bucket is full again.

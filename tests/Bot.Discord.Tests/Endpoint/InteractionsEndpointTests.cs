@@ -164,7 +164,7 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_of_one_megabyte_is_read_to_its_end()
+    public async Task A_body_of_the_greatest_length_is_read_to_its_end()
     {
         var body = Interaction + new string(' ', SignedBody.MostBytes - Interaction.Length);
 
@@ -174,24 +174,71 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime
 
     // Only the announcement is sent: the server hangs up without reading the rest.
     [Theory]
-    [InlineData("Content-Length: 1048577\r\n\r\n")]
-    [InlineData("Transfer-Encoding: chunked\r\n\r\n200000\r\n", 1_048_577)]
-    public async Task A_longer_body_is_413(string announcement, int sent = 0) => Assert.Contains(
-        " 413 ",
-        await _site.RawAsync(
-            $"POST {InteractionsEndpoint.Path} HTTP/1.1\r\nHost: x\r\n{announcement}{new string(' ', sent)}"),
-        StringComparison.Ordinal);
+    [InlineData("Content-Length: 262145\r\n\r\n")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n80000\r\n", 262_145)]
+    public async Task A_longer_body_is_413(string announcement, int sent = 0) =>
+        Assert.Contains(" 413 ", await RawAsync(Head() + announcement + new string(' ', sent)), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_broken_body_is_400() => Assert.Contains(
-        " 400 ",
-        await _site.RawAsync(
-            $"POST {InteractionsEndpoint.Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"),
+        " 400 ", await RawAsync($"{Head()}Transfer-Encoding: chunked\r\n\r\nZZ\r\n"), StringComparison.Ordinal);
+
+    // Nothing of the body is sent at all.
+    [Theory]
+    [InlineData("")]
+    [InlineData("X-Signature-Timestamp: 1\r\n")]
+    [InlineData("X-Signature-Ed25519: 00\r\nX-Signature-Timestamp: 1\r\n")]
+    public async Task A_fault_of_the_headers_is_401_before_the_body_is_read(string headers) => Assert.Contains(
+        " 401 ",
+        await RawAsync($"POST {InteractionsEndpoint.Path} HTTP/1.1\r\nHost: x\r\n{headers}Content-Length: 200000\r\n\r\n"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_stale_request_is_401_before_the_body_is_read() => Assert.Contains(
+        " 401 ", await RawAsync($"{Head(seconds: -301)}Content-Length: 200000\r\n\r\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_body_that_does_not_come_to_its_end_is_408() => Assert.Contains(
+        " 408 ", await RawAsync($"{Head()}Content-Length: 200000\r\n\r\nx"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Without_a_place_a_long_body_is_503_and_an_interaction_is_answered()
+    {
+        for (var place = 0; place < EndpointSetup.MostLongBodies; place++)
+        {
+            Assert.True(await _site.LongBodies.WaitAsync(0, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Contains(
+            " 503 ",
+            await RawAsync($"{Head()}Content-Length: 200000\r\n\r\n{new string(' ', BodyReading.MostWithoutPlace + 1)}"),
+            StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(Interaction)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_place_is_given_back()
+    {
+        var body = Interaction + new string(' ', SignedBody.MostBytes - Interaction.Length);
+        await PostAsync(body);
+        await PostAsync(Ping);
+
+        Assert.Equal(EndpointSetup.MostLongBodies, _site.LongBodies.CurrentCount);
+    }
 
     [Fact]
     public async Task Getting_is_405() =>
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await _site.GetAsync(InteractionsEndpoint.Path)).StatusCode);
+
+    // Well formed and fresh, as anybody may send it.
+    private string Head(int seconds = 0)
+    {
+        var signed = _site.Sign([], seconds);
+        return $"POST {InteractionsEndpoint.Path} HTTP/1.1\r\nHost: x\r\n{SignedRequest.SignatureHeader}: {signed.Signature}\r\n"
+            + $"{SignedRequest.TimestampHeader}: {signed.Timestamp}\r\n";
+    }
+
+    private Task<string> RawAsync(string request) => _site.RawAsync(request);
 
     private Task<HttpResponseMessage> PostAsync(string body) => _site.PostAsync(InteractionsEndpoint.Path, body);
 

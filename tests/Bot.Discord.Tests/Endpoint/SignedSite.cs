@@ -29,6 +29,7 @@ internal sealed class SignedSite : IAsyncDisposable
         _app = builder.Build();
         _app.UseStatusCodePages("text/plain", "a page for people");
         var setup = new EndpointSetup(_key, Clock);
+        LongBodies = setup.LongBodies;
         InteractionsEndpoint.Map(_app, setup, Seen, HandleAsync);
         WebhookEventsEndpoint.Map(_app, setup, DeauthorizeAsync);
     }
@@ -36,6 +37,9 @@ internal sealed class SignedSite : IAsyncDisposable
     public ManualClock Clock { get; } = new();
 
     public SeenIds Seen { get; } = new();
+
+    /// <summary>The places of long bodies.</summary>
+    public SemaphoreSlim LongBodies { get; }
 
     /// <summary>The bodies that reached the handler.</summary>
     public List<string> Handled { get; } = [];
