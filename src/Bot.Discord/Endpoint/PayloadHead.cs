@@ -8,7 +8,7 @@ namespace Bot.Discord.Endpoint;
 /// <param name="Id">The snowflake; null where there is none.</param>
 internal readonly record struct PayloadHead(int Type, ulong? Id)
 {
-    /// <summary>Reads a body to its end; null for what is no JSON object with a type.</summary>
+    /// <summary>Reads a body to its end; null for what is no JSON object with a type, or no text.</summary>
     public static PayloadHead? Read(ReadOnlySpan<byte> body)
     {
         try
@@ -17,8 +17,9 @@ internal readonly record struct PayloadHead(int Type, ulong? Id)
             reader.Read();
             return reader.TokenType is JsonTokenType.StartObject ? ReadObject(ref reader) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter where half of a surrogate pair stands in a name or text.
             return null;
         }
     }

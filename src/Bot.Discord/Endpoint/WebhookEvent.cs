@@ -37,8 +37,9 @@ internal abstract record WebhookEvent
                 _ => new Other(),
             };
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter where half of a surrogate pair stands in a name or text.
             return null;
         }
     }

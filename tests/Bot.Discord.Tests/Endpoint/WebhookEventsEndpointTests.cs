@@ -54,6 +54,7 @@ public sealed class WebhookEventsEndpointTests : IAsyncLifetime
     [InlineData("{}")]
     [InlineData("""{"type":1}""")]
     [InlineData("""{"type":1,"event":[]}""")]
+    [InlineData("""{"type":1,"event":{"type":"\ud800"}}""")]
     [InlineData("""{"type":1,"event":{"type":"APPLICATION_DEAUTHORIZED","data":{"user":{"id":1234}}}}""")]
     public async Task What_is_signed_but_no_event_is_400(string body)
     {
