@@ -36,6 +36,12 @@ internal sealed class BodyReading(HttpContext context, SemaphoreSlim places) : I
         {
             return (null, exception.StatusCode);
         }
+        catch (IOException)
+        {
+            // Nobody is there any more; the server would try to read the rest of a connection that it does not abandon.
+            context.Abort();
+            return (null, StatusCodes.Status400BadRequest);
+        }
     }
 
     public void Dispose()

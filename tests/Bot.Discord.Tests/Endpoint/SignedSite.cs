@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
@@ -7,6 +8,7 @@ using Bot.Discord.Tests.Endpoint.Ed25519;
 using Bot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -27,6 +29,7 @@ internal sealed class SignedSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         _app = builder.Build();
+        _app.Use(WatchAsync);
         _app.UseStatusCodePages("text/plain", "a page for people");
         var setup = new EndpointSetup(_key, Clock);
         LongBodies = setup.LongBodies;
@@ -40,6 +43,9 @@ internal sealed class SignedSite : IAsyncDisposable
 
     /// <summary>The places of long bodies.</summary>
     public SemaphoreSlim LongBodies { get; }
+
+    /// <summary>What was thrown and not caught.</summary>
+    public ConcurrentQueue<string> Faults { get; } = new();
 
     /// <summary>The bodies that reached the handler.</summary>
     public List<string> Handled { get; } = [];
@@ -105,6 +111,21 @@ internal sealed class SignedSite : IAsyncDisposable
         return await reader.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
     }
 
+    /// <summary>Sends the head of a request and some of its body, and resets the connection once the body is being read.
+    /// </summary>
+    public async Task BreakOffAsync(string head, string part)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes($"{head}Expect: 100-continue\r\n\r\n{part}"), TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, await socket.ReceiveAsync(new byte[100], TestContext.Current.CancellationToken));
+        socket.LingerState = new LingerOption(enable: true, seconds: 0);
+    }
+
+    /// <summary>Stops it, and waits until all is handled.</summary>
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
@@ -132,5 +153,18 @@ internal sealed class SignedSite : IAsyncDisposable
     {
         Deauthorized.Add(user);
         return Task.CompletedTask;
+    }
+
+    private async Task WatchAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception exception)
+        {
+            Faults.Enqueue(exception.ToString());
+            throw;
+        }
     }
 }
