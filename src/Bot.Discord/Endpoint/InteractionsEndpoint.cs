@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Bot.Discord.Endpoint;
 
 /// <summary>Where Discord posts interactions to an application that has no gateway connection.</summary>
-/// <remarks>Answers 401 to every fault of the signature and to an interaction that came already, 400 to what is signed but
+/// <remarks>Answers 401 to every fault of the signature and to what came already, 400 to what is signed but
 /// no interaction that we offer, and to bodies that are too long or too slow as <see cref="SignedBody"/> says. Discord sends bad
 /// signatures on purpose and takes the address out when they are not refused.</remarks>
 internal sealed class InteractionsEndpoint
@@ -20,6 +20,7 @@ internal sealed class InteractionsEndpoint
 
     private readonly EndpointSetup _setup;
     private readonly SeenIds _seen;
+    private readonly SeenIds _marks = new(capacity: 4096);
     private readonly Func<ReadOnlyMemory<byte>, CancellationToken, Task<EndpointAnswer?>> _handler;
 
     private InteractionsEndpoint(
@@ -42,21 +43,20 @@ internal sealed class InteractionsEndpoint
         routes.MapPost(Path, new InteractionsEndpoint(setup, seen, handler).AnswerAsync);
 
     private Task AnswerAsync(HttpContext context) =>
-        SignedBody.TakeAsync(context, _setup, request => AnswerAsync(context, request.Body));
+        SignedBody.TakeAsync(context, _setup, request => AnswerAsync(context, request));
 
-    private async Task AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    private async Task AnswerAsync(HttpContext context, SignedRequest request)
     {
-        switch (PayloadHead.Read(body.Span))
+        switch (PayloadHead.Read(request.Body.Span))
         {
-            // Its answer is always the same, so a repeated one does no harm.
+            case var head when !IsNew(head, request):
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                break;
             case { Type: Ping }:
                 await WriteAsync(context, _pong);
                 break;
-            case { Id: { } id } when !_seen.TryAdd(id, _setup.Clock.GetUtcNow()):
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                break;
             case { Id: not null }:
-                await GiveAsync(context, await _handler(body, context.RequestAborted));
+                await GiveAsync(context, await _handler(request.Body, context.RequestAborted));
                 break;
             default:
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -74,6 +74,11 @@ internal sealed class InteractionsEndpoint
         context.Response.StatusCode = answer is null ? StatusCodes.Status400BadRequest : StatusCodes.Status202Accepted;
         return Task.CompletedTask;
     }
+
+    // An interaction comes once, by whatever way and however signed; anything else may come again when it is signed anew.
+    private bool IsNew(PayloadHead? head, SignedRequest request) => head is { Type: not Ping, Id: { } id }
+        ? _seen.TryAdd(id, _setup.Clock.GetUtcNow())
+        : _marks.TryAdd(request.Mark, _setup.Clock.GetUtcNow());
 
     private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json)
     {

@@ -133,6 +133,43 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime
         Assert.Single(_site.Handled);
     }
 
+    [Theory]
+    [InlineData(Ping)]
+    [InlineData("""{"type":1}""")]
+    public async Task A_ping_is_answered_once_and_again_when_it_is_signed_anew(string ping)
+    {
+        var request = _site.Sign(System.Text.Encoding.UTF8.GetBytes(ping), 0);
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(request));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(request));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await StatusAsync(request with { Signature = request.Signature!.ToUpperInvariant() }));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_site.Sign(request.Body.ToArray(), 1)));
+
+        async Task<HttpStatusCode> StatusAsync(SignedRequest signed) =>
+            (await _site.SendAsync(InteractionsEndpoint.Path, signed)).StatusCode;
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("""{"type":2}""")]
+    public async Task What_is_no_interaction_is_401_the_second_time(string body)
+    {
+        await PostAsync(body);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_post_that_breaks_off_is_no_fault()
+    {
+        await _site.BreakOffAsync($"{Head()}Content-Length: 200000\r\n", "x");
+        await _site.BreakOffAsync($"{Head()}Transfer-Encoding: chunked\r\n", "5\r\nx");
+        await _site.StopAsync();
+
+        Assert.Empty(_site.Faults);
+    }
+
     [Fact]
     public async Task An_interaction_that_came_by_the_gateway_is_401()
     {
@@ -155,6 +192,8 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime
     [InlineData("""{"type":2,"id":"12"}}""")]
     [InlineData("""{"type":2,"id":"12" """)]
     [InlineData("""{"data":{"type":2,"id":"12"}}""")]
+    [InlineData("""{"type":2,"id":"\ud800"}""")]
+    [InlineData("""{"\ud800":1,"type":2}""")]
     public async Task What_is_signed_but_no_interaction_is_400(string body)
     {
         var response = await PostAsync(body);
