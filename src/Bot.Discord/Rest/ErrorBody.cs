@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Bot.Discord.Rest;
 
@@ -16,32 +16,45 @@ internal sealed record ErrorBody
     public const int AlreadyAcknowledged = 40060;
 
     /// <summary>Discord's code for the fault; 0 where there is none.</summary>
-    [JsonPropertyName("code")]
     public int Code { get; init; }
 
     /// <summary>Seconds to wait, on 429.</summary>
-    [JsonPropertyName("retry_after")]
     public double? RetryAfter { get; init; }
 
     /// <summary>True where the global limit was met.</summary>
-    [JsonPropertyName("global")]
     public bool IsGlobal { get; init; }
 
-    /// <summary>Reads a body; null where it is not Discord's JSON, such as a page of the proxy before it.</summary>
-    public static ErrorBody? Read(ReadOnlySpan<byte> body)
+    /// <summary>Reads a body; null where it is not Discord's JSON, such as a page of the proxy before it. A member that is
+    /// nothing of its kind is as if missing, and takes no other along.</summary>
+    public static ErrorBody? Read(ReadOnlyMemory<byte> body)
     {
-        if (!body.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
-        {
-            return null;
-        }
-
         try
         {
-            return JsonSerializer.Deserialize(body, RestJson.Default.ErrorBody);
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter where half of a surrogate pair stands in a text.
             return null;
         }
     }
+
+    private static ErrorBody Read(JsonElement root) => new()
+    {
+        Code = int.TryParse(TextOf(root, "code"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code) ? code : 0,
+        RetryAfter = double.TryParse(TextOf(root, "retry_after"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : null,
+        IsGlobal = root.TryGetProperty("global", out var global) && global.ValueKind is JsonValueKind.True,
+    };
+
+    // Numbers may stand in quotation marks.
+    private static string? TextOf(JsonElement root, string name) => !root.TryGetProperty(name, out var member) ? null
+        : member.ValueKind switch
+        {
+            JsonValueKind.Number => member.GetRawText(),
+            JsonValueKind.String => member.GetString(),
+            _ => null,
+        };
 }

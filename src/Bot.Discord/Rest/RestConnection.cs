@@ -51,8 +51,8 @@ internal sealed class RestConnection : IDisposable
     private static SocketsHttpHandler NewHandler() => new()
     {
         // Long enough to spare handshakes, short enough to follow a change of addresses.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
         // Two of them fit into the time for a callback.
         ConnectTimeout = TimeSpan.FromSeconds(1.2),
         EnableMultipleHttp2Connections = true,
@@ -86,7 +86,7 @@ internal sealed class RestConnection : IDisposable
         try
         {
             var body = await BodyReader.ReadAsync(response, limit);
-            return new Attempt.Answered(status, limits, ErrorBody.Read(body.Span), default);
+            return new Attempt.Answered(status, limits, ErrorBody.Read(body), default);
         }
         catch (IOException) when (status is 429 or >= 500)
         {
