@@ -40,8 +40,9 @@ internal sealed class InvalidRequests
     }
 
     /// <summary>Notes an answer.</summary>
-    /// <returns>True where Discord counts it as invalid.</returns>
-    public bool Note(Route route, Attempt.Answered answer, TimeSpan now)
+    /// <returns>Where Discord counts it as invalid: how many there are with it in the last ten minutes, each number once while
+    /// none is forgotten; else null.</returns>
+    public int? Note(Route route, Attempt.Answered answer, TimeSpan now)
     {
         if (answer.Status == 401 && route.Kind == RouteKind.Bot)
         {
@@ -53,22 +54,15 @@ internal sealed class InvalidRequests
             NoteGone(route.Major);
         }
 
-        var isInvalid = answer.Status is 401 or 403 || (answer.Status == 429 && !answer.Limits.IsShared);
-        if (isInvalid)
-        {
-            Add(now);
-        }
-
-        return isInvalid;
+        return answer.Status is 401 or 403 || (answer.Status == 429 && !answer.Limits.IsShared) ? Add(now) : null;
     }
 
     /// <summary>How many there were in the last ten minutes.</summary>
     public int Count(TimeSpan now)
     {
-        var oldest = (now.Ticks / SlotTicks) - Slots;
         lock (_lock)
         {
-            return _counts.Where(slot => slot.Slot > oldest).Sum(static slot => slot.Count);
+            return CountHeld(now.Ticks / SlotTicks);
         }
     }
 
@@ -92,13 +86,17 @@ internal sealed class InvalidRequests
         }
     }
 
-    private void Add(TimeSpan now)
+    private int CountHeld(long present) =>
+        _counts.Where(slot => slot.Slot > present - Slots).Sum(static slot => slot.Count);
+
+    private int Add(TimeSpan now)
     {
         var slot = now.Ticks / SlotTicks;
         lock (_lock)
         {
             ref var place = ref _counts[slot % Slots];
             place = (slot, place.Slot == slot ? place.Count + 1 : 1);
+            return CountHeld(slot);
         }
     }
 }

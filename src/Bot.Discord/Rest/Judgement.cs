@@ -11,27 +11,21 @@ internal readonly record struct Judgement(RestOutcome Outcome, TimeSpan? Wait = 
 
     // More would only add to the load of a service that is down.
     private const int MostAttempts = 5;
+    private const int MostCallbackAttempts = 8;
 
     private static readonly TimeSpan _callbackStep = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan _longestCallbackStep = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan _step = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Judges an attempt to answer an interaction. Only the deadline ends them.</summary>
+    /// <summary>Judges an attempt to answer an interaction. The deadline ends them, or their number.</summary>
     /// <param name="attempt">What came of it.</param>
     /// <param name="number">1 for the first.</param>
     /// <param name="mayBeDone">True where Discord may have taken an earlier one.</param>
-    public static Judgement OfCallback(Attempt attempt, int number, bool mayBeDone) => attempt switch
+    public static Judgement OfCallback(Attempt attempt, int number, bool mayBeDone)
     {
-        Attempt.Answered { Code: ErrorBody.AlreadyAcknowledged } => new(
-            mayBeDone ? new RestOutcome.Done(Accepted, default) : new RestOutcome.AnsweredElsewhere()),
-        Attempt.Answered { Code: ErrorBody.UnknownInteraction } => new(new RestOutcome.UnknownInteraction()),
-        Attempt.Answered { Status: >= 500 } answer => new(Failed(answer), Doubled(_callbackStep, number), MayBeDone: true),
-        // The first time at once: a kept connection that died costs nothing but another one.
-        Attempt.Lost lost => new(
-            new RestOutcome.Unreachable(),
-            number == 1 ? TimeSpan.Zero : Doubled(_callbackStep, number - 1),
-            lost.MayHaveArrived),
-        _ => OfAny(attempt),
-    };
+        var judgement = Callback(attempt, number, mayBeDone);
+        return number >= MostCallbackAttempts ? judgement with { Wait = null } : judgement;
+    }
 
     /// <summary>Judges an attempt at any other request.</summary>
     /// <param name="method">A POST is not repeated where Discord may have done it.</param>
@@ -49,6 +43,23 @@ internal readonly record struct Judgement(RestOutcome Outcome, TimeSpan? Wait = 
         return isLast ? judgement with { Wait = null } : judgement;
     }
 
+    private static Judgement Callback(Attempt attempt, int number, bool mayBeDone) => attempt switch
+    {
+        Attempt.Answered { Code: ErrorBody.AlreadyAcknowledged } => new(
+            mayBeDone ? new RestOutcome.Done(Accepted, default) : new RestOutcome.AnsweredElsewhere()),
+        Attempt.Answered { Code: ErrorBody.UnknownInteraction } => new(new RestOutcome.UnknownInteraction()),
+        Attempt.Answered { Status: >= 500 } answer => new(Failed(answer), CallbackPause(number), MayBeDone: true),
+        // However short a pause it asks for.
+        Attempt.Answered { Status: 429 } answer => new(
+            new RestOutcome.RateLimited(answer.RetryAfter), Longer(answer.RetryAfter, CallbackPause(number))),
+        // The first time at once: a kept connection that died costs nothing but another one.
+        Attempt.Lost lost => new(
+            new RestOutcome.Unreachable(),
+            number == 1 ? TimeSpan.Zero : CallbackPause(number - 1),
+            lost.MayHaveArrived),
+        _ => OfAny(attempt),
+    };
+
     private static Judgement OfAny(Attempt attempt) => attempt switch
     {
         Attempt.Answered { Status: >= 200 and < 300 } answer => new(new RestOutcome.Done(answer.Status, answer.Body)),
@@ -58,6 +69,12 @@ internal readonly record struct Judgement(RestOutcome Outcome, TimeSpan? Wait = 
     };
 
     private static RestOutcome.Failed Failed(Attempt.Answered answer) => new(answer.Status, answer.Code);
+
+    // As long as there is time left another attempt fits in.
+    private static TimeSpan CallbackPause(int number) =>
+        Doubled(_callbackStep, number) is var pause && pause < _longestCallbackStep ? pause : _longestCallbackStep;
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private static TimeSpan Doubled(TimeSpan step, int times) => step * Math.Pow(2, Math.Min(times, 10) - 1);
 }

@@ -87,6 +87,20 @@ public sealed class CallbackTests : IAsyncLifetime
         Assert.Equal([TimeSpan.FromSeconds(0.3)], _bench.Time.Waits);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.001)]
+    public async Task A_limit_of_no_time_is_waited_for_longer_and_longer_and_not_for_ever(double seconds)
+    {
+        _bench.Stub.Then([.. Enumerable.Repeat(Fault.Limit(seconds), 20)]);
+
+        Assert.IsType<RestOutcome.RateLimited>(await _bench.CallbackAsync(cancellationToken: Patience));
+
+        Assert.Equal([50, 100, 200, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal(8, _bench.Stub.Requests.Count);
+        Assert.Single(_bench.Log, static line => line.Contains("met a limit", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_limit_beyond_the_deadline_ends_it_at_once()
     {
@@ -175,8 +189,8 @@ public sealed class CallbackTests : IAsyncLifetime
 
         Assert.Equal(new RestOutcome.Failed(503, 0), await _bench.CallbackAsync(cancellationToken: Patience));
 
-        Assert.Equal([50, 100, 200, 400, 800], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
-        Assert.Equal(6, _bench.Stub.Requests.Count);
+        Assert.Equal([50, 100, 200, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal(8, _bench.Stub.Requests.Count);
     }
 
     [Fact]
@@ -198,7 +212,7 @@ public sealed class CallbackTests : IAsyncLifetime
 
         Assert.IsType<RestOutcome.Unreachable>(await alone.CallbackAsync(cancellationToken: Patience));
 
-        Assert.Equal([50, 100, 200, 400, 800], alone.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal([50, 100, 200, 400, 400, 400], alone.Time.Waits.Select(static wait => wait.TotalMilliseconds));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class InvalidRequestsTests
     [InlineData(500, null, false)]
     public void Each_status_counts_as_Discord_counts_it(int status, string? scope, bool isInvalid)
     {
-        Assert.Equal(isInvalid, _invalid.Note(Route.CurrentUser, Answer(status, scope: scope), At(0)));
+        Assert.Equal(isInvalid ? 1 : null, _invalid.Note(Route.CurrentUser, Answer(status, scope: scope), At(0)));
 
         Assert.Equal(isInvalid ? 1 : 0, _invalid.Count(At(0)));
     }
@@ -38,6 +38,17 @@ public sealed class InvalidRequestsTests
         }
 
         Assert.Equal(0, _invalid.Count(At(3600 + 610)));
+    }
+
+    [Fact]
+    public void Of_many_at_once_each_gets_a_number_of_its_own()
+    {
+        const int Many = 5 * InvalidRequests.AlarmLevel;
+        var counts = new System.Collections.Concurrent.ConcurrentBag<int?>();
+
+        Parallel.For(0, Many, _ => counts.Add(_invalid.Note(_followUp, Answer(403), At(0))));
+
+        Assert.Equal(Enumerable.Range(1, Many), counts.Select(static count => count ?? 0).Order());
     }
 
     [Fact]
