@@ -30,7 +30,8 @@ internal sealed class DiscordCheck(DiscordRest rest, ExpectedApplication expecte
         var outcome = await GetAsync(Route.CurrentApplication, cancellationToken);
         if (ApplicationJson.From(outcome) is not { } application)
         {
-            yield return Bad("Token", OutcomeText.Of(outcome));
+            var isRefused = outcome is RestOutcome.TokenRejected or RestOutcome.Failed { Status: 401 };
+            yield return Bad(isRefused ? "Token" : "Connection", OutcomeText.Of(outcome));
             yield break;
         }
 

@@ -62,7 +62,22 @@ public sealed class DiscordCheckTests : IDisposable
 
         var line = Assert.Single(await LinesAsync(discord, discord.Options.Token, new(null, "")));
 
-        Assert.Equal(new CheckLine(false, "Token: Discord answers 503 (code 0)."), line);
+        Assert.Equal(new CheckLine(false, "Connection: Discord answers 503 (code 0)."), line);
+    }
+
+    [Theory(Timeout = Fakes.Patience)]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task What_is_not_Discord_is_no_fault_of_the_application(int status)
+    {
+        await using var stub = await Tests.Rest.StubDiscord.StartAsync();
+        stub.Then(Tests.Rest.Fault.Html(status));
+        using var rest = Rest(stub.ApiBase, "token");
+
+        var line = Assert.Single(await LinesAsync(rest, new(7, "")));
+
+        Assert.StartsWith("Connection: ", line.Text, StringComparison.Ordinal);
+        Assert.EndsWith("see Discord:ApiBase, network and proxy.", line.Text, StringComparison.Ordinal);
     }
 
     [Theory(Timeout = Fakes.Patience)]
@@ -135,6 +150,11 @@ public sealed class DiscordCheckTests : IDisposable
     private async Task<List<CheckLine>> LinesAsync(FakeDiscord discord, string token, ExpectedApplication expected)
     {
         using var rest = Rest(discord, token);
+        return await LinesAsync(rest, expected);
+    }
+
+    private static async Task<List<CheckLine>> LinesAsync(DiscordRest rest, ExpectedApplication expected)
+    {
         var lines = new List<CheckLine>();
         await foreach (var line in new DiscordCheck(rest, expected, _commands).RunAsync(Patience))
         {
@@ -144,10 +164,12 @@ public sealed class DiscordCheckTests : IDisposable
         return lines;
     }
 
-    private DiscordRest Rest(FakeDiscord discord, string token) => new(
+    private DiscordRest Rest(FakeDiscord discord, string token) => Rest(discord.ApiBase, token);
+
+    private DiscordRest Rest(Uri apiBase, string token) => new(
         new RestSettings
         {
-            ApiBase = discord.ApiBase, Token = token, About = new Uri("https://calf.example/"), Version = "1.2.3",
+            ApiBase = apiBase, Token = token, About = new Uri("https://calf.example/"), Version = "1.2.3",
         },
         new RestMetrics(_meter),
         TimeProvider.System,

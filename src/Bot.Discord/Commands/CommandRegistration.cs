@@ -12,11 +12,14 @@ namespace Bot.Discord.Commands;
 internal sealed class CommandRegistration(DiscordRest rest, ulong? application)
 {
     /// <summary>Compares the answer of Discord with the commands that are wanted.</summary>
-    public static RegistrationOutcome Compare(RestOutcome answer, ReadOnlyMemory<byte> commands)
+    /// <param name="answer">What it was.</param>
+    /// <param name="commands">Those that are wanted, as JSON.</param>
+    /// <param name="hasConfiguredId">True where the configuration names the application.</param>
+    public static RegistrationOutcome Compare(RestOutcome answer, ReadOnlyMemory<byte> commands, bool hasConfiguredId = false)
     {
         if (answer is not RestOutcome.Done done || CommandReading.Read(done.Body) is not { } registered)
         {
-            return Failed(answer);
+            return new RegistrationOutcome.Failed(OutcomeText.Of(answer, hasConfiguredId));
         }
 
         var difference = CommandDifference.Between(registered, CommandReading.Read(commands)!);
@@ -60,11 +63,11 @@ internal sealed class CommandRegistration(DiscordRest rest, ulong? application)
             id = current.Id;
         }
 
-        return (id, Compare(await GetAsync(Route.LocalizedCommands(id), cancellationToken), commands));
+        return (id, Compare(await GetAsync(Route.LocalizedCommands(id), cancellationToken), commands, application is not null));
     }
 
     private Task<RestOutcome> GetAsync(Route route, CancellationToken cancellationToken) =>
         rest.SendAsync(HttpMethod.Get, route, cancellationToken: cancellationToken);
 
-    private static RegistrationOutcome.Failed Failed(RestOutcome answer) => new(OutcomeText.Of(answer));
+    private RegistrationOutcome.Failed Failed(RestOutcome answer) => new(OutcomeText.Of(answer, application is not null));
 }

@@ -6,11 +6,17 @@ namespace Bot.Discord.Rest;
 internal static class OutcomeText
 {
     /// <summary>One sentence in plain words, with the setting to look at.</summary>
-    public static string Of(RestOutcome outcome) => outcome switch
+    /// <param name="outcome">What became of the request.</param>
+    /// <param name="hasConfiguredId">True where it went to the application that the configuration names.</param>
+    public static string Of(RestOutcome outcome, bool hasConfiguredId = false) => outcome switch
     {
         RestOutcome.TokenRejected or RestOutcome.Failed { Status: 401 } => "Discord refuses it: see Discord:Token.",
-        RestOutcome.Failed { Status: 403 or 404 } failed => string.Create(
+        RestOutcome.Failed { Status: 403 or 404, Code: not 0 } failed when hasConfiguredId => string.Create(
             CultureInfo.InvariantCulture, $"Discord answers {failed.Status} (code {failed.Code}): see Discord:ApplicationId."),
+        // Discord gives a code; whatever else answers there does not.
+        RestOutcome.Failed { Status: 403 or 404 } failed => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Discord answers {failed.Status} (code {failed.Code}): see Discord:ApiBase, network and proxy."),
         RestOutcome.Failed failed => string.Create(CultureInfo.InvariantCulture, $"Discord answers {failed.Status} (code {failed.Code})."),
         RestOutcome.RateLimited limited =>
             string.Create(CultureInfo.InvariantCulture, $"Discord asks to wait {Math.Ceiling(limited.RetryAfter.TotalSeconds)} s."),

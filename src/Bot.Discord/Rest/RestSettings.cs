@@ -23,19 +23,25 @@ internal sealed class RestSettings
     /// <summary>The bot's version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Discord refuses requests of another form.</summary>
-    public string UserAgent => $"DiscordBot ({About}, {Version})";
+    /// <summary>Discord refuses requests of another form. ASCII, whatever letters the address is written in.</summary>
+    public string UserAgent => $"DiscordBot ({Ascii(About)}, {Version})";
 
-    /// <summary>Reads an API base: https, or http on this machine, without query or fragment.</summary>
+    /// <summary>Reads an API base: https, or http on this machine, ending with the version, without query or fragment.</summary>
     public static bool TryParseBase(string text, [NotNullWhen(true)] out Uri? apiBase)
     {
         apiBase = Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var parsed)
             && parsed is { Query: "", Fragment: "", UserInfo: "" }
+            && parsed.AbsolutePath.EndsWith("/v10", StringComparison.Ordinal)
             && (parsed.Scheme == Uri.UriSchemeHttps || (parsed.Scheme == Uri.UriSchemeHttp && parsed.IsLoopback))
                 ? parsed
                 : null;
         return apiBase is not null;
     }
+
+    // The text of an address has its letters unescaped, which no header can hold.
+    private static string Ascii(Uri address) =>
+        $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : FormattableString.Invariant($":{address.Port}"))}"
+        + address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);
 
     /// <summary>True where a text can stand in a header as a token: visible ASCII without spaces.</summary>
     public static bool IsToken(string text) => text.Length > 0 && text.All(static sign => sign is > ' ' and <= '~');

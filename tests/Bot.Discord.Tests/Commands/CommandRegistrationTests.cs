@@ -82,6 +82,7 @@ public sealed class CommandRegistrationTests : IDisposable
     public async Task An_id_of_another_application_is_said()
     {
         await using var discord = await Fakes.StartAsync();
+        discord.Rest.Plan(RestRoute.GetCommands, RestFault.Forbidden());
         using var rest = Rest(discord);
 
         var outcome = await new CommandRegistration(rest, 7).RegisterAsync(_commands, Patience);

@@ -6,6 +6,21 @@ namespace Bot.Discord.Tests.Rest;
 /// <summary>Paths, the resources that limits are counted for, and who needs the bot's token.</summary>
 public sealed class RouteTests
 {
+    [Theory]
+    [InlineData("https://calf.example", "https://calf.example/")]
+    [InlineData("https://calf.example:8443/a?b=%20", "https://calf.example:8443/a?b=%20")]
+    [InlineData("https://wädli.example/bein/wädli/小腿", "https://xn--wdli-loa.example/bein/w%C3%A4dli/%E5%B0%8F%E8%85%BF")]
+    public void Who_calls_is_said_in_ASCII(string about, string expected)
+    {
+        var settings = new RestSettings
+        {
+            ApiBase = new Uri(RestSettings.DefaultApiBase), Token = "t", About = new Uri(about), Version = "1.2.3",
+        };
+
+        Assert.Equal($"DiscordBot ({expected}, 1.2.3)", settings.UserAgent);
+        Assert.True(System.Text.Ascii.IsValid(settings.UserAgent));
+    }
+
     public static TheoryData<string, string, string, string> Known => new()
     {
         { Route.GatewayBot.Path, "/gateway/bot", Route.GatewayBot.Major, "" },
@@ -54,6 +69,9 @@ public sealed class RouteTests
     [InlineData("https://discord.com/api/v10/", true)]
     [InlineData("http://127.0.0.1:5000/api/v10", true)]
     [InlineData("http://discord.com/api/v10", false)]
+    [InlineData("https://discord.com/api", false)]
+    [InlineData("https://discord.com/api/v9", false)]
+    [InlineData("https://discord.com/apiv10", false)]
     [InlineData("https://discord.com/api/v10?x=1", false)]
     [InlineData("https://me:secret@discord.com/api/v10", false)]
     [InlineData("/api/v10", false)]

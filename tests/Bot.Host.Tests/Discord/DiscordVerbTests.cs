@@ -93,6 +93,7 @@ public sealed class DiscordVerbTests
     [Theory]
     [InlineData("Discord:Token: none is set")]
     [InlineData("Discord:ApiBase: ", "--Discord:Token=fake-token", "--Discord:ApiBase=http://example.org")]
+    [InlineData("Discord:ApiBase: ", "--Discord:Token=fake-token", "--Discord:ApiBase=https://discord.com/api")]
     [InlineData("Discord:PublicKey: ", "--Discord:PublicKey=zz")]
     [InlineData("Discord:Shards: ", "--Discord:Token=fake-token", "--Discord:Shards=4-2/3")]
     [InlineData("Discord:ApplicationId: ", "--Discord:ApplicationId=CalfBot")]
