@@ -11,21 +11,31 @@ internal readonly record struct Judgement(RestOutcome Outcome, TimeSpan? Wait = 
 
     // More would only add to the load of a service that is down.
     private const int MostAttempts = 5;
-    private const int MostCallbackAttempts = 8;
 
     private static readonly TimeSpan _callbackStep = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan _longestCallbackStep = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan _step = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Judges an attempt to answer an interaction. The deadline ends them, or their number.</summary>
+    /// <summary>Judges an attempt to answer an interaction. The deadline ends them, after about ten.</summary>
     /// <param name="attempt">What came of it.</param>
     /// <param name="number">1 for the first.</param>
     /// <param name="mayBeDone">True where Discord may have taken an earlier one.</param>
-    public static Judgement OfCallback(Attempt attempt, int number, bool mayBeDone)
+    public static Judgement OfCallback(Attempt attempt, int number, bool mayBeDone) => attempt switch
     {
-        var judgement = Callback(attempt, number, mayBeDone);
-        return number >= MostCallbackAttempts ? judgement with { Wait = null } : judgement;
-    }
+        Attempt.Answered { Code: ErrorBody.AlreadyAcknowledged } => new(
+            mayBeDone ? new RestOutcome.Done(Accepted, default) : new RestOutcome.AnsweredElsewhere()),
+        Attempt.Answered { Code: ErrorBody.UnknownInteraction } => new(new RestOutcome.UnknownInteraction()),
+        Attempt.Answered { Status: >= 500 } answer => new(Failed(answer), CallbackPause(number), MayBeDone: true),
+        // However short a pause it asks for.
+        Attempt.Answered { Status: 429 } answer => new(
+            new RestOutcome.RateLimited(answer.RetryAfter), Longer(answer.RetryAfter, CallbackPause(number))),
+        // The first time at once: a kept connection that died costs nothing but another one.
+        Attempt.Lost lost => new(
+            new RestOutcome.Unreachable(),
+            number == 1 ? TimeSpan.Zero : CallbackPause(number - 1),
+            lost.MayHaveArrived),
+        _ => OfAny(attempt),
+    };
 
     /// <summary>Judges an attempt at any other request.</summary>
     /// <param name="method">A POST is not repeated where Discord may have done it.</param>
@@ -42,23 +52,6 @@ internal readonly record struct Judgement(RestOutcome Outcome, TimeSpan? Wait = 
         var isLast = number >= MostAttempts || (judgement.MayBeDone && method == HttpMethod.Post);
         return isLast ? judgement with { Wait = null } : judgement;
     }
-
-    private static Judgement Callback(Attempt attempt, int number, bool mayBeDone) => attempt switch
-    {
-        Attempt.Answered { Code: ErrorBody.AlreadyAcknowledged } => new(
-            mayBeDone ? new RestOutcome.Done(Accepted, default) : new RestOutcome.AnsweredElsewhere()),
-        Attempt.Answered { Code: ErrorBody.UnknownInteraction } => new(new RestOutcome.UnknownInteraction()),
-        Attempt.Answered { Status: >= 500 } answer => new(Failed(answer), CallbackPause(number), MayBeDone: true),
-        // However short a pause it asks for.
-        Attempt.Answered { Status: 429 } answer => new(
-            new RestOutcome.RateLimited(answer.RetryAfter), Longer(answer.RetryAfter, CallbackPause(number))),
-        // The first time at once: a kept connection that died costs nothing but another one.
-        Attempt.Lost lost => new(
-            new RestOutcome.Unreachable(),
-            number == 1 ? TimeSpan.Zero : CallbackPause(number - 1),
-            lost.MayHaveArrived),
-        _ => OfAny(attempt),
-    };
 
     private static Judgement OfAny(Attempt attempt) => attempt switch
     {

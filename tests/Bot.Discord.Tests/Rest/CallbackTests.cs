@@ -96,8 +96,8 @@ public sealed class CallbackTests : IAsyncLifetime
 
         Assert.IsType<RestOutcome.RateLimited>(await _bench.CallbackAsync(cancellationToken: Patience));
 
-        Assert.Equal([50, 100, 200, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
-        Assert.Equal(8, _bench.Stub.Requests.Count);
+        Assert.Equal([50, 100, 200, 400, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal(9, _bench.Stub.Requests.Count);
         Assert.Single(_bench.Log, static line => line.Contains("met a limit", StringComparison.Ordinal));
     }
 
@@ -189,8 +189,8 @@ public sealed class CallbackTests : IAsyncLifetime
 
         Assert.Equal(new RestOutcome.Failed(503, 0), await _bench.CallbackAsync(cancellationToken: Patience));
 
-        Assert.Equal([50, 100, 200, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
-        Assert.Equal(8, _bench.Stub.Requests.Count);
+        Assert.Equal([50, 100, 200, 400, 400, 400, 400, 400], _bench.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal(9, _bench.Stub.Requests.Count);
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class CallbackTests : IAsyncLifetime
 
         Assert.IsType<RestOutcome.Unreachable>(await alone.CallbackAsync(cancellationToken: Patience));
 
-        Assert.Equal([50, 100, 200, 400, 400, 400], alone.Time.Waits.Select(static wait => wait.TotalMilliseconds));
+        Assert.Equal([50, 100, 200, 400, 400, 400, 400, 400], alone.Time.Waits.Select(static wait => wait.TotalMilliseconds));
     }
 
     [Fact]

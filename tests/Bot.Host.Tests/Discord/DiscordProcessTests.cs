@@ -93,7 +93,7 @@ public sealed class DiscordProcessTests
         {
             await UntilReadinessSaysAsync(second, HttpStatusCode.OK, "1 of 1 ready");
             Assert.Equal("# Im Notfall", await TitleAsync(discord, Interactions.Command(2, "emergency", "en-US")));
-            Assert.Equal("# Datenschutz", await TitleAsync(discord, Interactions.Button(3, ".f")));
+            Assert.Equal("# Privacy", await TitleAsync(discord, Interactions.Button(3, ".f")));
             Assert.Equal(0, await second.StopAsync());
             Assert.DoesNotContain("preferences", second.Log, StringComparison.Ordinal);
         }
