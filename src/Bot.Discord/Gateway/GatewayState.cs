@@ -36,6 +36,12 @@ internal sealed record GatewayState
     /// <summary>Connections in a row that were lost or did not come about, until one stood for long.</summary>
     public int Failures { get; init; }
 
+    /// <summary>Sessions asked for in a row, until one lasted for long.</summary>
+    public int Begun { get; init; }
+
+    /// <summary>Since when the session is there; null before the first.</summary>
+    public TimeSpan? SessionSince { get; init; }
+
     /// <summary>Attempts to resume in a row that led to nothing.</summary>
     public int FailedResumes { get; init; }
 

@@ -3,8 +3,8 @@ namespace Bot.Discord.Gateway;
 /// <summary>How a connection is lost or given up, and when the next one is made.</summary>
 internal static class SessionLoss
 {
-    // How long a connection has to stand until the past is forgotten. To resume costs nothing; of new sessions there are a
-    // thousand a day.
+    // How long a connection has to stand until the past is forgotten. To resume costs nothing, where that was seen to work; of
+    // new sessions there are a thousand a day.
     private static readonly TimeSpan _stable = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _stableToResume = TimeSpan.FromSeconds(5);
 
@@ -113,6 +113,13 @@ internal static class SessionLoss
         End(step);
     }
 
+    /// <summary>True where a connection has stood for so long that what was before it does not matter.</summary>
+    public static bool IsStable(GatewayState state, TimeSpan now)
+    {
+        var stable = state is { Session: not null, IsResuming: true } ? _stableToResume : _stable;
+        return state.Phase is GatewayPhase.Ready && now - state.ReadySince >= stable;
+    }
+
     private static void End(Stepping step) =>
         step.State = step.State with { Phase = GatewayPhase.Stopped, Deadline = null, Interval = null };
 
@@ -149,12 +156,12 @@ internal static class SessionLoss
     // A connection that stood is made again at once, unless it falls again and again.
     private static void Again(Stepping step, TimeSpan pause)
     {
-        var stable = step.State.Session is null ? _stable : _stableToResume;
-        var isStable = step.State.Phase is GatewayPhase.Ready && step.Now - step.State.ReadySince >= stable;
-        var failures = isStable ? 0 : step.State.Failures;
+        var failures = IsStable(step.State, step.Now) ? 0 : step.State.Failures;
         var backoff = failures == 0 ? TimeSpan.Zero : Backoff.After(failures, step.Chance);
-        step.State = step.State with { Failures = failures + 1 };
-        Wait(step, pause > backoff ? pause : backoff);
+        var hasLasted = step.State.Phase is GatewayPhase.Ready && step.Now - step.State.SessionSince >= _stable;
+        step.State = step.State with { Failures = failures + 1, Begun = hasLasted ? 0 : step.State.Begun };
+        var toBegin = step.State.Session is null ? Backoff.ToBegin(step.State.Begun, step.Chance) : TimeSpan.Zero;
+        Wait(step, new[] { pause, backoff, toBegin }.Max());
     }
 
     private static void Wait(Stepping step, TimeSpan pause)

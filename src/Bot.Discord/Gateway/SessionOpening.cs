@@ -64,7 +64,7 @@ internal static class SessionOpening
         switch (name)
         {
             case "READY" when step.State is { Phase: GatewayPhase.Opening, IsResuming: false }:
-                step.State = step.State with { Session = SessionIn(frame, step.State.Url) };
+                step.State = step.State with { Session = SessionIn(frame, step.State.Url), SessionSince = step.Now };
                 Open(step, GatewayNote.Ready);
                 break;
             case "RESUMED" when step.State is { Phase: GatewayPhase.Opening, IsResuming: true }:
@@ -100,7 +100,7 @@ internal static class SessionOpening
             return;
         }
 
-        step.State = step.State with { Leave = null };
+        step.State = step.State with { Leave = null, Begun = step.State.Begun + 1 };
         step.TrySend(new GatewayPayload.Identify());
     }
 

@@ -94,6 +94,59 @@ public sealed class SessionBackoffTests
         Assert.Equal([Connect(Resume)], run.Take(Closed(null)));
     }
 
+    // A thousand a day are allowed: 125 in three hours.
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(false, 0.5)]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    [InlineData(true, 0.5)]
+    [InlineData(true, 1)]
+    public void Sessions_that_never_last_are_begun_ever_later(bool isResumedOnce, double chance)
+    {
+        var run = new SessionRun { Chance = chance };
+        var (end, identifies, resumes) = (run.Now + TimeSpan.FromHours(3), 0, 0);
+        run.Take(new GatewayInput.Start());
+        while (run.Now < end)
+        {
+            identifies += Next(run, isResumedOnce, ref resumes).Count(static action => action == Identify);
+        }
+
+        Assert.InRange(identifies, 10, 125);
+    }
+
+    [Fact]
+    public void A_session_that_lasted_is_followed_by_another_at_once()
+    {
+        var run = Until(GatewayPhase.Ready);
+        run.Live(TimeSpan.FromMinutes(6));
+
+        Assert.Equal([Ask], run.Take(Closed(4009)));
+    }
+
+    // Ready, and lost after six seconds; the attempt to resume it is refused, at once or when it was resumed before.
+    private static List<GatewayAction> Next(SessionRun run, bool isResumedOnce, ref int resumes)
+    {
+        switch (run.State.Phase)
+        {
+            case GatewayPhase.Asking:
+                return run.Take(Granted);
+            case GatewayPhase.Connecting:
+                return run.Take(Connected);
+            case GatewayPhase.Greeting:
+                return run.Take(Hello);
+            case GatewayPhase.Opening when !run.State.IsResuming:
+                return run.Take(Ready);
+            case GatewayPhase.Opening:
+                return run.Take(isResumedOnce && ++resumes % 2 == 1 ? Event("RESUMED", 2) : Invalid(isResumable: false));
+            case GatewayPhase.Ready:
+                run.After(TimeSpan.FromSeconds(6));
+                return run.Take(Closed(4000));
+            default:
+                return run.Wake();
+        }
+    }
+
     // Each loss is followed by a resume; the pauses before them are in seconds.
     private static SessionRun AfterFiveLosses(double chance, out List<double> pauses)
     {
