@@ -41,6 +41,16 @@ public sealed class GatewayHealthTests
     }
 
     [Fact]
+    public void What_stands_again_for_some_time_has_no_failures()
+    {
+        var run = ResumingUntil(GatewayPhase.Opening);
+        run.Take(Event("RESUMED", 2));
+
+        Assert.Equal(1, GatewayHealth.Of([At(run)], null).Failures);
+        Assert.Equal(0, GatewayHealth.Of([(run.State, run.Now + TimeSpan.FromSeconds(5))], null).Failures);
+    }
+
+    [Fact]
     public void Tells_what_only_another_configuration_helps()
     {
         var run = Until(GatewayPhase.Opening);
