@@ -27,6 +27,7 @@ internal sealed class GatewayClient(
     private volatile GatewayShard[] _shards = [];
     private volatile ShardPlan? _plan;
     private volatile string? _fault;
+    private bool _isTold;
 
     /// <summary>How it is. From any thread.</summary>
     public GatewayHealth Health =>
@@ -71,6 +72,7 @@ internal sealed class GatewayClient(
         try
         {
             await shard.RunAsync(ending.Token);
+            Tell(shard.State.FatalCode);
         }
         catch
         {
@@ -80,6 +82,16 @@ internal sealed class GatewayClient(
         finally
         {
             await ending.CancelAsync();
+        }
+    }
+
+    // The shards end together. That the token is refused is told where it was learnt by a request.
+    private void Tell(int? fatalCode)
+    {
+        if (fatalCode is { } code && !(code == CloseCode.AuthenticationFailed && rest.IsTokenRejected)
+            && !Interlocked.Exchange(ref _isTold, true))
+        {
+            GatewayLog.Stopped(logger, CloseCode.ReasonOf(code));
         }
     }
 

@@ -14,7 +14,7 @@ internal static partial class GatewayLog
                 Went(logger, shard, note.What);
                 break;
             case GatewayNote.Stopped:
-                Stopped(logger, shard, CloseCode.ReasonOf(note.Code ?? 0));
+                // What stops one stops all, and is told once for them all.
                 break;
             default:
                 Faltered(logger, shard, note.What, note.Code);
@@ -28,8 +28,9 @@ internal static partial class GatewayLog
     [LoggerMessage(101, LogLevel.Warning, "Shard {Shard}: {What}, close code {Code}")]
     private static partial void Faltered(ILogger logger, int shard, GatewayNote what, int? code);
 
-    [LoggerMessage(102, LogLevel.Critical, "Shard {Shard} stops: {Reason}")]
-    private static partial void Stopped(ILogger logger, int shard, string reason);
+    /// <summary>Nothing helps but another configuration.</summary>
+    [LoggerMessage(102, LogLevel.Critical, "The connection to Discord ends: {Reason}")]
+    public static partial void Stopped(ILogger logger, string reason);
 
     /// <summary>Nothing begins for now.</summary>
     [LoggerMessage(104, LogLevel.Warning, "{Reason}: the next attempt is in {Seconds:0} s")]

@@ -15,6 +15,7 @@ public sealed class GatewayClientTests : IDisposable
     private static readonly Testing.SessionStartLimit _twoAtOnce = new(1000, 1000, TimeSpan.FromDays(1), 2);
 
     private readonly Meter _meter = new("test");
+    private readonly LogLines<GatewayShard> _log = new();
     private readonly Channel<GatewayEvent> _events = Channel.CreateUnbounded<GatewayEvent>();
     private readonly CancellationTokenSource _stop = new();
 
@@ -78,6 +79,7 @@ public sealed class GatewayClientTests : IDisposable
         Assert.False(client.Health.IsReady);
         Assert.Empty(discord.Log.Of<LogEntry.Connected>());
         Assert.Single(discord.Log.Of<LogEntry.Call>());
+        Assert.DoesNotContain(_log.Entries, static line => line.StartsWith("Critical", StringComparison.Ordinal));
     }
 
     [Fact(Timeout = Fakes.Patience)]
@@ -107,6 +109,7 @@ public sealed class GatewayClientTests : IDisposable
         discord.Gateway.Close(4013, shard: 1);
         await running.WaitAsync(Patience);
 
+        Assert.Single(_log.Entries, static line => line.StartsWith("Critical", StringComparison.Ordinal));
         Assert.Contains("4013", client.Health.Fault, StringComparison.Ordinal);
         Assert.Equal((2, 0, false), (client.Health.Shards, client.Health.ReadyShards, client.Health.IsReady));
         Assert.Equal(2, discord.Log.Of<LogEntry.Payload>().Count(static payload => payload.Op == 2));
@@ -190,7 +193,7 @@ public sealed class GatewayClientTests : IDisposable
         rest,
         taken => _events.Writer.TryWrite(taken),
         TimeProvider.System,
-        new LogLines<GatewayShard>());
+        _log);
 
     private DiscordRest Rest(FakeDiscord discord) => new(
         new RestSettings
