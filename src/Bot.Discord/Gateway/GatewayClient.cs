@@ -49,7 +49,8 @@ internal sealed class GatewayClient(
         if (await PlanAsync(cancellationToken) is { } plan)
         {
             _plan = plan;
-            _shards = [.. plan.Shards.Select(number => Shard(number, plan.Count))];
+            var kept = settings.Sessions();
+            _shards = [.. plan.Shards.Select(number => Shard(number, plan.Count, kept))];
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             await Task.WhenAll(_shards.Select(shard => RunAsync(shard, ending)));
         }
@@ -119,10 +120,10 @@ internal sealed class GatewayClient(
         return null;
     }
 
-    private GatewayShard Shard(int number, int count) =>
+    private GatewayShard Shard(int number, int count, IReadOnlyList<KeptSession> sessions) =>
         new(number, new PayloadWriter(settings.Token, (number, count)), _gate, take, clock, logger)
         {
             Timeouts = settings.Timeouts,
-            Session = settings.Sessions.FirstOrDefault(kept => kept.Shard == number && kept.Count == count)?.Session,
+            Session = sessions.FirstOrDefault(kept => kept.Shard == number && kept.Count == count)?.Session,
         };
 }

@@ -9,8 +9,8 @@ internal sealed class GatewaySettings
     /// <summary>Which shards; null for as many as Discord recommends.</summary>
     public ShardPlan? Shards { get; init; }
 
-    /// <summary>The sessions to go on with; those of another plan are left alone.</summary>
-    public IReadOnlyList<KeptSession> Sessions { get; init; } = [];
+    /// <summary>Takes the sessions to go on with, once, when the shards begin; those of another plan are left alone.</summary>
+    public Func<IReadOnlyList<KeptSession>> Sessions { get; init; } = static () => [];
 
     /// <summary>How long to wait for what has to come.</summary>
     public GatewayTimeouts Timeouts { get; init; } = new();

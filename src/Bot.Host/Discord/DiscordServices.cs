@@ -154,7 +154,7 @@ internal static class DiscordServices
         return new GatewayClient(
             new GatewaySettings
             {
-                Token = options.Token, Shards = plan, Sessions = services.GetRequiredService<SessionFile>().Take(),
+                Token = options.Token, Shards = plan, Sessions = services.GetRequiredService<SessionFile>().Take,
             },
             services.GetRequiredService<DiscordRest>(),
             happened =>

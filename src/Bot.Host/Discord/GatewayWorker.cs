@@ -8,24 +8,41 @@ namespace Bot.Host.Discord;
 /// <summary>Holds the connection to Discord. Where nothing helps it ends, and the worker goes on without it: readiness says
 /// why, and a restart would only cost sessions.</summary>
 internal sealed class GatewayWorker(
-    GatewayClient client, SessionFile sessions, DiscordRest rest, TimeProvider clock, ILogger<GatewayWorker> logger)
-    : BackgroundService
+    GatewayClient client,
+    SessionFile sessions,
+    DiscordRest rest,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<GatewayWorker> logger) : BackgroundService
 {
-    // Connections live five minutes.
-    private static readonly TimeSpan _warm = TimeSpan.FromMinutes(4);
+    // Connections live ten minutes: a new one is there at most two minutes after the end of another.
+    private static readonly TimeSpan _warm = TimeSpan.FromMinutes(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await RunAsync(stoppingToken);
-            sessions.Keep(client.Sessions);
+            await StartedAsync(lifetime.ApplicationStarted, stoppingToken);
+            if (!stoppingToken.IsCancellationRequested)
+            {
+                await RunAsync(stoppingToken);
+                sessions.Keep(client.Sessions);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The boundary of a background loop: a bug here may not take the web chat along.
             Log.GatewayFailed(logger, exception.GetType().Name, exception.TargetSite?.Name);
         }
+    }
+
+    // A start that fails, at a port that is taken for example, leaves Discord and the kept sessions alone.
+    private static async Task StartedAsync(CancellationToken started, CancellationToken stoppingToken)
+    {
+        var isStarted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var starting = started.UnsafeRegister(static source => ((TaskCompletionSource)source!).TrySetResult(), isStarted);
+        await using var stopping = stoppingToken.UnsafeRegister(static source => ((TaskCompletionSource)source!).TrySetResult(), isStarted);
+        await isStarted.Task;
     }
 
     // Where the client ends, by a fault too, nothing needs to be kept warm for it.
@@ -50,10 +67,11 @@ internal sealed class GatewayWorker(
         try
         {
             using var timer = new PeriodicTimer(_warm, clock);
-            while (await timer.WaitForNextTickAsync(ending))
+            do
             {
                 await rest.SendAsync(HttpMethod.Get, Route.GatewayBot, cancellationToken: ending);
             }
+            while (await timer.WaitForNextTickAsync(ending));
         }
         catch (OperationCanceledException)
         {
