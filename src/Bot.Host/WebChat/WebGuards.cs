@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -102,6 +103,11 @@ internal static class WebGuards
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there any more to answer.
+        }
+        catch (ConnectionResetException)
+        {
+            // Nor here, and the server would try to read the rest of a connection that it does not abandon.
+            context.Abort();
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {

@@ -46,6 +46,27 @@ public sealed class CrowdTests
         crowd.ForEach(static connection => connection.Dispose());
     }
 
+    [Fact(Timeout = MostPatience)]
+    public async Task A_post_that_breaks_off_is_no_error()
+    {
+        await using var site = await SiteProcess.StartAsync();
+        var head = Encoding.ASCII.GetBytes(
+            "POST /en/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n"
+            + "Expect: 100-continue\r\n\r\nabc");
+        for (var time = 0; time < 5; time++)
+        {
+            using var connection = Open(site.Address);
+            await connection.SendAsync(head, Patience);
+
+            // The server says to go on when it begins to read.
+            Assert.NotEqual(0, await connection.ReceiveAsync(new byte[100], Patience));
+            connection.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
+        Assert.Equal(0, await site.StopAsync());
+        Assert.DoesNotContain("fail:", site.Log, StringComparison.Ordinal);
+    }
+
     private static Socket Open(Uri address)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
