@@ -11,6 +11,8 @@ internal sealed class RestSettings
     /// <summary>Value of <see cref="ApiBaseKey"/> where none is set. Without a version it would be version 6.</summary>
     public const string DefaultApiBase = "https://discord.com/api/v10";
 
+    private const string Discord = "discord.com";
+
     /// <summary>The API with its version, without a slash at the end.</summary>
     public required Uri ApiBase { get; init; }
 
@@ -26,12 +28,14 @@ internal sealed class RestSettings
     /// <summary>Discord refuses requests of another form. ASCII, whatever letters the address is written in.</summary>
     public string UserAgent => $"DiscordBot ({Ascii(About)}, {Version})";
 
-    /// <summary>Reads an API base: https, or http on this machine, ending with the version, without query or fragment.</summary>
+    /// <summary>Reads an API base: https, or http on this machine, without query or fragment; that of Discord itself ends with the
+    /// version that we speak.</summary>
     public static bool TryParseBase(string text, [NotNullWhen(true)] out Uri? apiBase)
     {
         apiBase = Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var parsed)
             && parsed is { Query: "", Fragment: "", UserInfo: "" }
-            && parsed.AbsolutePath.EndsWith("/v10", StringComparison.Ordinal)
+            && (!parsed.Host.EndsWith(Discord, StringComparison.OrdinalIgnoreCase)
+                || parsed.AbsolutePath.EndsWith("/v10", StringComparison.Ordinal))
             && (parsed.Scheme == Uri.UriSchemeHttps || (parsed.Scheme == Uri.UriSchemeHttp && parsed.IsLoopback))
                 ? parsed
                 : null;

@@ -63,7 +63,7 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
 
         if (!RestSettings.TryParseBase(options.ApiBase, out _))
         {
-            faults.Add("Discord:ApiBase: not an https address, nor http on this machine, that ends with /v10.");
+            faults.Add("Discord:ApiBase: not an https address, nor http on this machine; that of Discord itself ends with /v10.");
         }
 
         if (!ShardPlan.TryParse(options.Shards, out _))
