@@ -9,15 +9,17 @@ public sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly Action<string>? _listener;
+    private readonly DirectoryInfo? _data;
     private readonly StringBuilder _log = new();
     private readonly Lock _order = new();
     private Task _reading = Task.CompletedTask;
     private bool _isUp;
 
-    private SiteProcess(Process process, Action<string>? listener)
+    private SiteProcess(Process process, Action<string>? listener, DirectoryInfo? data)
     {
         _process = process;
         _listener = listener;
+        _data = data;
     }
 
     /// <summary>Where it listens.</summary>
@@ -42,12 +44,16 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>Starts it with settings such as <c>--Community:Country=DE</c> and waits until it listens.</summary>
     public static Task<SiteProcess> StartAsync(params string[] settings) => StartAsync(new SiteStart { Settings = settings });
 
-    /// <summary>Starts it and waits until it listens.</summary>
+    /// <summary>Starts it and waits until it listens. Where its data folder is not set it gets one of its own, because programs
+    /// that follow each other go on with what they find there.</summary>
     public static async Task<SiteProcess> StartAsync(SiteStart start)
     {
+        var data = start.Settings.Any(static setting => setting.StartsWith("--Data:Folder=", StringComparison.Ordinal))
+            ? null
+            : Directory.CreateTempSubdirectory("calfbot");
         string[] arguments =
         [
-            start.Program, "--Web:Url=http://127.0.0.1:0", .. start.Settings,
+            start.Program, "--Web:Url=http://127.0.0.1:0", .. start.Settings, .. data is null ? [] : new[] { $"--Data:Folder={data.FullName}" },
         ];
         var begin = new ProcessStartInfo("dotnet", arguments)
         {
@@ -60,7 +66,7 @@ public sealed class SiteProcess : IAsyncDisposable
             begin.Environment[name] = value;
         }
 
-        var site = new SiteProcess(Process.Start(begin)!, start.Listener);
+        var site = new SiteProcess(Process.Start(begin)!, start.Listener, data);
         await site.GreetAsync();
         return site;
     }
@@ -92,6 +98,7 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         await StopAsync();
         _process.Dispose();
+        _data?.Delete(recursive: true);
     }
 
     private async Task GreetAsync()

@@ -21,8 +21,9 @@ internal sealed partial class SessionFile(
 
     private string Path => System.IO.Path.Combine(data.Value.Folder, FileName);
 
-    // The sessions of one token are none of another; the token itself is written nowhere.
-    private string Owner => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(discord.Value.Token)).AsSpan(0, 8));
+    // The sessions of one token, or with one Discord, are none of another; the token itself is written nowhere.
+    private string Owner => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{discord.Value.Token}\n{discord.Value.ApiBase}")).AsSpan(0, 8));
 
     /// <summary>Takes the sessions out: two programs that go on with one would throw each other out.</summary>
     /// <returns>None where there is no file, it is too old, of another bot, or no file of ours.</returns>

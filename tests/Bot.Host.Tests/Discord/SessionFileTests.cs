@@ -1,4 +1,5 @@
 using Bot.Discord.Gateway;
+using Bot.Discord.Rest;
 using Bot.Host.Discord;
 using Bot.Host.Settings;
 using Bot.Testing;
@@ -57,6 +58,14 @@ public sealed class SessionFileTests : IDisposable
         Assert.Empty(Sessions("another-token").Take());
     }
 
+    [Fact]
+    public void Those_with_another_discord_are_left_alone()
+    {
+        Sessions().Keep([_session]);
+
+        Assert.Empty(Sessions(apiBase: "http://127.0.0.1:5000/api/v10").Take());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -88,9 +97,9 @@ public sealed class SessionFileTests : IDisposable
         Assert.Empty(Sessions().Take());
     }
 
-    private SessionFile Sessions(string token = "secret-token") => new(
+    private SessionFile Sessions(string token = "secret-token", string apiBase = RestSettings.DefaultApiBase) => new(
         Options.Create(new DataOptions { Folder = _folder.At("data") }),
-        Options.Create(new DiscordOptions { Token = token }),
+        Options.Create(new DiscordOptions { Token = token, ApiBase = apiBase }),
         _clock,
         NullLogger<SessionFile>.Instance);
 }
