@@ -29,7 +29,7 @@ internal sealed class DiscordRest : IDisposable
     /// <summary>True where so many requests of the last ten minutes were invalid that somebody should look.</summary>
     public bool HasManyInvalidRequests => _watch.HasManyInvalidRequests;
 
-    /// <summary>Answers an interaction, once. What goes wrong is tried again a few times until the deadline, one attempt at a time.
+    /// <summary>Answers an interaction, once. What goes wrong is tried again until the deadline, one attempt at a time.
     /// </summary>
     /// <param name="interaction">Its id.</param>
     /// <param name="token">Its token.</param>
